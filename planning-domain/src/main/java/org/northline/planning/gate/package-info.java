@@ -1,0 +1,5 @@
+/**
+ * The port between the plan and whatever decides that a roadmap item may stand on the portfolio roadmap. Depends on
+ * {@code planning.shared} only; it is implemented once, outside this module.
+ */
+package org.northline.planning.gate;
