@@ -1,0 +1,105 @@
+import { Button, PasswordInput, Stack } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useQueryClient } from '@tanstack/react-query';
+import { useRouter, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { api } from '@/api/client';
+import { hasStatus, problemOf } from '@/api/problem';
+import { sessionQuery, useSession } from '@/api/session';
+import { ProblemNotice } from '@/components/ProblemNotice/ProblemNotice';
+import { appText } from '../text';
+import { IdentityFrame } from './IdentityFrame';
+
+const SHORTEST = 12;
+
+export function ChangePasswordPage() {
+  const t = appText.useText();
+  const session = useSession();
+  const queryClient = useQueryClient();
+  const router = useRouter();
+  const { returnTo } = useSearch({ from: '/change-password' });
+  const [failure, setFailure] = useState<unknown>();
+  const [busy, setBusy] = useState(false);
+  const form = useForm({
+    mode: 'uncontrolled',
+    initialValues: { currentPassword: '', newPassword: '', repeated: '' },
+    validate: {
+      currentPassword: (value) => (value === '' ? t('password.currentMissing') : null),
+      newPassword: (value, values) => {
+        if (value.length < SHORTEST) {
+          return t('password.tooShort');
+        }
+        return value === values.currentPassword ? t('password.same') : null;
+      },
+      repeated: (value, values) => (value === values.newPassword ? null : t('password.unequal')),
+    },
+  });
+
+  async function change({ currentPassword, newPassword }: typeof form.values) {
+    setBusy(true);
+    setFailure(undefined);
+    try {
+      await api.PUT('/api/v1/session/password', { body: { currentPassword, newPassword } });
+      await queryClient.refetchQueries({ queryKey: sessionQuery.queryKey });
+      router.history.push(returnTo ?? '/');
+    } catch (error) {
+      showAtField(error);
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  function showAtField(error: unknown) {
+    const { errors } = problemOf(error);
+    if (hasStatus(error, 401) || hasStatus(error, 403)) {
+      form.setFieldError('currentPassword', t('password.wrong'));
+    } else if (errors.length > 0) {
+      for (const { pointer, detail } of errors) {
+        form.setFieldError(pointer.slice(1), detail);
+      }
+    } else {
+      setFailure(error);
+    }
+  }
+
+  return (
+    <IdentityFrame title={t('password.title')} {...(session.mustChangePassword ? { words: t('password.forced') } : {})}>
+      <form onSubmit={form.onSubmit(change)} noValidate>
+        <input type="email" autoComplete="username" value={session.person.email} readOnly hidden />
+        <Stack gap={16}>
+          {failure !== undefined && <ProblemNotice error={failure} />}
+          <PasswordInput
+            label={t('password.current')}
+            autoComplete="current-password"
+            size="md"
+            key={form.key('currentPassword')}
+            {...form.getInputProps('currentPassword')}
+          />
+          <PasswordInput
+            label={t('password.next')}
+            description={t('password.nextHint')}
+            autoComplete="new-password"
+            size="md"
+            key={form.key('newPassword')}
+            {...form.getInputProps('newPassword')}
+          />
+          <PasswordInput
+            label={t('password.repeat')}
+            autoComplete="new-password"
+            size="md"
+            key={form.key('repeated')}
+            {...form.getInputProps('repeated')}
+          />
+          <Button type="submit" size="md" loading={busy} fullWidth>
+            {t('password.submit')}
+          </Button>
+          {!session.mustChangePassword && (
+            <Button variant="default" size="md" fullWidth onClick={() => router.history.back()}>
+              {t('password.cancel')}
+            </Button>
+          )}
+        </Stack>
+      </form>
+    </IdentityFrame>
+  );
+}

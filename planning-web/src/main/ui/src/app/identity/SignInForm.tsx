@@ -1,0 +1,98 @@
+import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api, dataOf } from '@/api/client';
+import { isProblem, ProblemError } from '@/api/problem';
+import { type Session, sessionQuery } from '@/api/session';
+import { ProblemNotice } from '@/components/ProblemNotice/ProblemNotice';
+import { appText } from '../text';
+import classes from './SignIn.module.css';
+
+interface SignInFormProps {
+  email?: string;
+  onSignedIn: (session: Session) => void;
+}
+
+export function SignInForm({ email = '', onSignedIn }: SignInFormProps) {
+  const t = appText.useText();
+  const queryClient = useQueryClient();
+  const [failure, setFailure] = useState<unknown>();
+  const [busy, setBusy] = useState(false);
+  const form = useForm({
+    mode: 'uncontrolled',
+    initialValues: { email, password: '' },
+    validate: {
+      email: (value) => (value.trim() === '' ? t('signIn.emailMissing') : null),
+      password: (value) => (value === '' ? t('signIn.passwordMissing') : null),
+    },
+  });
+
+  async function signIn(values: { email: string; password: string }) {
+    setBusy(true);
+    setFailure(undefined);
+    try {
+      const session = dataOf(await api.POST('/api/v1/sessions', { body: { ...values, email: values.email.trim() } }));
+      queryClient.setQueryData(sessionQuery.queryKey, session);
+      onSignedIn(session);
+    } catch (error) {
+      setFailure(error);
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  return (
+    <form onSubmit={form.onSubmit(signIn)} noValidate>
+      <Stack gap={16}>
+        {failure !== undefined && <SignInFailure error={failure} />}
+        <TextInput
+          label={t('signIn.email')}
+          type="email"
+          autoComplete="username"
+          size="md"
+          autoFocus={email === ''}
+          key={form.key('email')}
+          {...form.getInputProps('email')}
+        />
+        <PasswordInput
+          label={t('signIn.password')}
+          autoComplete="current-password"
+          size="md"
+          autoFocus={email !== ''}
+          key={form.key('password')}
+          {...form.getInputProps('password')}
+        />
+        <Button type="submit" size="md" loading={busy} fullWidth>
+          {t('signIn.submit')}
+        </Button>
+      </Stack>
+    </form>
+  );
+}
+
+function SignInFailure({ error }: { error: unknown }) {
+  const t = appText.useText();
+  if (isProblem(error, 'sign-in-failed')) {
+    return (
+      <p role="alert" className={classes.refused}>
+        {t('signIn.failed')}
+      </p>
+    );
+  }
+  if (isProblem(error, 'too-many-attempts') && error instanceof ProblemError) {
+    const seconds = error.retryAfterSeconds;
+    const wait =
+      seconds === undefined
+        ? undefined
+        : seconds < 90
+          ? t('signIn.seconds', { count: seconds })
+          : t('signIn.minutes', { count: Math.ceil(seconds / 60) });
+    return (
+      <p role="alert" className={classes.refused}>
+        {wait === undefined ? t('signIn.tooManyLater') : t('signIn.tooMany', { wait })}
+      </p>
+    );
+  }
+  return <ProblemNotice error={error} />;
+}

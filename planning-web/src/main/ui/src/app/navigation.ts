@@ -1,0 +1,69 @@
+import {
+  IconChartDots3,
+  IconFileImport,
+  IconListCheck,
+  IconMap2,
+  IconScale,
+  IconSettings,
+  IconShieldCheck,
+  IconStack2,
+  IconTargetArrow,
+  IconTelescope,
+  IconUsers,
+  type TablerIcon,
+} from '@tabler/icons-react';
+import type { Capacity } from '@/api/session';
+import type { TextKey } from '@/lib/text';
+import type strings from './locales/en.json';
+
+export interface NavigationEntry {
+  readonly to: string;
+  readonly label: TextKey<typeof strings>;
+  readonly icon: TablerIcon;
+  /** Second key after g. */
+  readonly goKey: string;
+  /** Only shown to a person who holds it. */
+  readonly capacity?: Capacity;
+}
+
+export interface NavigationGroup {
+  readonly label: TextKey<typeof strings>;
+  readonly entries: readonly NavigationEntry[];
+}
+
+export const NAVIGATION: readonly NavigationGroup[] = [
+  {
+    label: 'nav.plan',
+    entries: [
+      { to: '/', label: 'nav.annualPlan', icon: IconTargetArrow, goKey: 'a' },
+      { to: '/vision', label: 'nav.vision', icon: IconTelescope, goKey: 'v' },
+      { to: '/strategy', label: 'nav.strategy', icon: IconScale, goKey: 's' },
+      { to: '/themes', label: 'nav.themes', icon: IconChartDots3, goKey: 't' },
+      { to: '/roadmaps', label: 'nav.productRoadmaps', icon: IconMap2, goKey: 'r' },
+      { to: '/portfolio', label: 'nav.portfolioRoadmap', icon: IconStack2, goKey: 'p' },
+    ],
+  },
+  {
+    label: 'nav.govern',
+    entries: [
+      { to: '/gate', label: 'nav.ethicsGate', icon: IconShieldCheck, goKey: 'e' },
+      { to: '/audit', label: 'nav.auditTrail', icon: IconListCheck, goKey: 'h' },
+    ],
+  },
+  {
+    label: 'nav.administer',
+    entries: [
+      { to: '/people', label: 'nav.people', icon: IconUsers, goKey: 'u', capacity: 'ADMINISTRATOR' },
+      { to: '/import', label: 'nav.import', icon: IconFileImport, goKey: 'i', capacity: 'ADMINISTRATOR' },
+      { to: '/settings', label: 'nav.settings', icon: IconSettings, goKey: 'o', capacity: 'ADMINISTRATOR' },
+    ],
+  },
+];
+
+/** The groups this person sees; a group without entries does not appear. */
+export function navigationFor(mayUse: (capacity: Capacity) => boolean): NavigationGroup[] {
+  return NAVIGATION.map((group) => ({
+    ...group,
+    entries: group.entries.filter((entry) => entry.capacity === undefined || mayUse(entry.capacity)),
+  })).filter((group) => group.entries.length > 0);
+}

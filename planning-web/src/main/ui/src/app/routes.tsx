@@ -1,0 +1,135 @@
+/*
+ * To add a screen of a feature:
+ *
+ * 1. src/features/<word>/<Name>Page.tsx exports one component, <Name>Page. It starts with <PageHeader title=... />, which
+ *    sets the heading, the window's title and the focus. Pure logic goes into model.ts beside it, with model.test.ts.
+ * 2. src/features/<word>/en.json holds its strings; src/features/<word>/text.ts is two lines:
+ *      import strings from './en.json';
+ *      export const visionText = defineText('vision', strings);       // from '@/lib/text'
+ *    In a component: const t = visionText.useText(); t('title'). A key that is not in the file does not compile.
+ * 3. Below, give it a route with the `screen` helper (it becomes a chunk of its own) and put the route into `screens`:
+ *      const visionRoute = createRoute({ ...inShell, path: '/vision',
+ *        component: screen(() => import('@/features/vision/VisionPage'), 'VisionPage') });
+ *    A screen that is in the side navigation has its entry in navigation.ts.
+ * 4. Server calls: apiQuery.useQuery('get', '/api/v1/...') or api.POST(...) from '@/api/client'; they throw ProblemError.
+ *
+ * A feature imports '@/components/...', '@/lib/...' and '@/api/...'; never '@/app/...', never another feature. A Mantine
+ * component that the shell does not use needs its CSS: import '@mantine/core/styles/Tabs.layer.css' in the file that uses it.
+ */
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  Outlet,
+  redirect,
+  lazyRouteComponent as screen,
+} from '@tanstack/react-router';
+import { sessionQuery } from '@/api/session';
+import { BeingBuiltScreen } from './shell/BeingBuiltScreen';
+import { Shell } from './shell/Shell';
+import { CrashScreen, NotFoundScreen } from './shell/screens';
+
+interface RouterContext {
+  queryClient: QueryClient;
+}
+
+interface ReturnTo {
+  /** Path inside this application to go to afterwards. */
+  returnTo?: string | undefined;
+}
+
+const rootRoute = createRootRouteWithContext<RouterContext>()({ component: Outlet });
+
+/** Only a path of ours: a full address here would turn the sign-in into an open redirect. */
+function readReturnTo(search: Record<string, unknown>): ReturnTo {
+  const { returnTo } = search;
+  const isLocal = typeof returnTo === 'string' && /^\/(?![/\\])/.test(returnTo);
+  return isLocal ? { returnTo } : {};
+}
+
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-in',
+  validateSearch: readReturnTo,
+  component: screen(() => import('./identity/SignInPage'), 'SignInPage'),
+});
+
+const changePasswordRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/change-password',
+  validateSearch: readReturnTo,
+  beforeLoad: async ({ context, location }) => {
+    if ((await context.queryClient.ensureQueryData(sessionQuery)) === null) {
+      throw redirect({ to: '/sign-in', search: { returnTo: location.href } });
+    }
+  },
+  component: screen(() => import('./identity/ChangePasswordPage'), 'ChangePasswordPage'),
+});
+
+const shellRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'shell',
+  beforeLoad: async ({ context, location }) => {
+    const session = await context.queryClient.ensureQueryData(sessionQuery);
+    if (session === null) {
+      throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { returnTo: location.href } });
+    }
+    if (session.mustChangePassword) {
+      throw redirect({ to: '/change-password', search: { returnTo: location.href } });
+    }
+  },
+  component: Shell,
+});
+
+const inShell = { getParentRoute: () => shellRoute } as const;
+
+const homeRoute = createRoute({
+  ...inShell,
+  path: '/',
+  component: screen(() => import('@/features/home/HomePage'), 'HomePage'),
+});
+const visionRoute = createRoute({ ...inShell, path: '/vision', component: BeingBuiltScreen });
+const strategyRoute = createRoute({ ...inShell, path: '/strategy', component: BeingBuiltScreen });
+const themesRoute = createRoute({ ...inShell, path: '/themes', component: BeingBuiltScreen });
+const roadmapsRoute = createRoute({ ...inShell, path: '/roadmaps', component: BeingBuiltScreen });
+const portfolioRoute = createRoute({ ...inShell, path: '/portfolio', component: BeingBuiltScreen });
+const gateRoute = createRoute({ ...inShell, path: '/gate', component: BeingBuiltScreen });
+const auditRoute = createRoute({ ...inShell, path: '/audit', component: BeingBuiltScreen });
+const peopleRoute = createRoute({ ...inShell, path: '/people', component: BeingBuiltScreen });
+const importRoute = createRoute({ ...inShell, path: '/import', component: BeingBuiltScreen });
+const settingsRoute = createRoute({ ...inShell, path: '/settings', component: BeingBuiltScreen });
+
+const screens = [
+  homeRoute,
+  visionRoute,
+  strategyRoute,
+  themesRoute,
+  roadmapsRoute,
+  portfolioRoute,
+  gateRoute,
+  auditRoute,
+  peopleRoute,
+  importRoute,
+  settingsRoute,
+];
+
+const routeTree = rootRoute.addChildren([signInRoute, changePasswordRoute, shellRoute.addChildren(screens)]);
+
+export function createAppRouter(queryClient: QueryClient) {
+  return createRouter({
+    routeTree,
+    context: { queryClient },
+    defaultPreload: 'intent',
+    defaultPreloadStaleTime: 0,
+    defaultNotFoundComponent: NotFoundScreen,
+    defaultErrorComponent: CrashScreen,
+    notFoundMode: 'root',
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

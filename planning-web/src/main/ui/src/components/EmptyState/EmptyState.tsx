@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import classes from './EmptyState.module.css';
+
+interface EmptyStateProps {
+  /** What is missing, as a plain statement: "No themes yet". */
+  title: string;
+  /** What belongs here and why it helps. */
+  children: ReactNode;
+  /** One way on. */
+  action?: ReactNode;
+}
+
+export function EmptyState({ title, children, action }: EmptyStateProps) {
+  return (
+    <div className={classes.empty}>
+      <p className={classes.title}>{title}</p>
+      <div className={classes.words}>{children}</div>
+      {action && <div className={classes.action}>{action}</div>}
+    </div>
+  );
+}

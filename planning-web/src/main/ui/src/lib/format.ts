@@ -1,0 +1,67 @@
+/** A money amount as the contract sends it: a decimal string, never a binary fraction. */
+export interface Money {
+  readonly amount: string;
+  readonly currency: string;
+}
+
+const locale = (): string => (typeof navigator === 'undefined' ? 'en-GB' : navigator.language || 'en-GB');
+
+/** Whole units unless the amount has cents that matter; compact writes 1.2M for wide ranges and axes. */
+export function formatMoney(money: Money, options: { compact?: boolean } = {}): string {
+  const amount = money.amount as Intl.StringNumericLiteral;
+  const hasCents = /\.\d*[1-9]/.test(money.amount);
+  return new Intl.NumberFormat(locale(), {
+    style: 'currency',
+    currency: money.currency,
+    minimumFractionDigits: hasCents && !options.compact ? 2 : 0,
+    maximumFractionDigits: options.compact ? 1 : 2,
+    ...(options.compact ? { notation: 'compact' as const } : {}),
+  }).format(amount);
+}
+
+export function formatNumber(value: number, maximumFractionDigits = 2): string {
+  return new Intl.NumberFormat(locale(), { maximumFractionDigits }).format(value);
+}
+
+/** The share is a fraction: 0.34 reads 34%. */
+export function formatPercent(share: number, maximumFractionDigits = 0): string {
+  return new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits }).format(share);
+}
+
+/** A plan date (no time, no zone): 4 December 2026. The zone of the reader must not move it by a day. */
+export function formatDate(planDate: string): string {
+  return new Intl.DateTimeFormat(locale(), {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${planDate.slice(0, 10)}T00:00:00Z`));
+}
+
+/** A moment, in the reader's own zone: 18 November 2026, 14:05. */
+export function formatDateTime(instant: string, timeZone?: string): string {
+  return new Intl.DateTimeFormat(locale(), {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    ...(timeZone ? { timeZone } : {}),
+  }).format(new Date(instant));
+}
+
+const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
+  ['year', 31_536_000],
+  ['month', 2_592_000],
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+];
+
+/** How long ago, in the coarsest unit that still says something: 3 days ago, in 2 hours, now. */
+export function formatRelative(instant: string, now: Date = new Date()): string {
+  const seconds = Math.round((new Date(instant).getTime() - now.getTime()) / 1000);
+  const [unit, length] = UNITS.find(([, unitSeconds]) => Math.abs(seconds) >= unitSeconds) ?? ['second', 1];
+  const amount = unit === 'second' ? 0 : Math.trunc(seconds / length);
+  return new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' }).format(amount, unit);
+}
