@@ -1,0 +1,49 @@
+package org.northline.planning.shared;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Where a list continues: the sort key of its last row, opaque to the caller. */
+public record Cursor(List<String> key) {
+    public Cursor {
+        key = List.copyOf(key);
+    }
+
+    public static Cursor of(Object... key) {
+        return new Cursor(List.of(key).stream().map(Object::toString).toList());
+    }
+
+    /** Refuses with {@link InvalidInput} a text that {@link #encoded} did not make or that has another number of parts. */
+    public static Optional<Cursor> decode(Optional<String> text, int parts) {
+        return text.map(value -> parse(value, parts));
+    }
+
+    public String encoded() {
+        String joined = key.stream().map(part -> part.length() + ":" + part).collect(Collectors.joining());
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(joined.getBytes(UTF_8));
+    }
+
+    private static Cursor parse(String text, int parts) {
+        try {
+            String joined = new String(Base64.getUrlDecoder().decode(text), UTF_8);
+            List<String> key = new ArrayList<>();
+            for (int at = 0; at < joined.length(); ) {
+                int colon = joined.indexOf(':', at);
+                int end = colon + 1 + Integer.parseInt(joined.substring(at, colon));
+                key.add(joined.substring(colon + 1, end));
+                at = end;
+            }
+            if (key.size() == parts) {
+                return new Cursor(key);
+            }
+        } catch (IllegalArgumentException | IndexOutOfBoundsException notOurs) {
+            // falls through: the caller wrote the cursor by hand
+        }
+        throw InvalidInput.at("?cursor", "This cursor was not given out by this list.");
+    }
+}
