@@ -6,5 +6,5 @@ package org.northline.planning.gate;
  */
 public interface PromotionGate {
 
-  GateVerdict judge(PromotionRequest request);
+    GateVerdict judge(PromotionRequest request);
 }
