@@ -19,8 +19,8 @@ export interface FieldProblem {
 /** One thing that blocks, as the server tells it. */
 export interface Reason {
   readonly code: string;
-  readonly message: string;
-  readonly remedy?: string;
+  readonly title: string;
+  readonly whatToDo: string;
   readonly link?: string;
 }
 
@@ -50,12 +50,12 @@ export async function readProblem(response: Response): Promise<Problem> {
     ...optional('detail', textOf(body['detail'])),
     errors: listOf(body['errors']).map((error) => ({
       pointer: textOf(error['pointer']) ?? '',
-      detail: textOf(error['detail']) ?? textOf(error['message']) ?? '',
+      detail: textOf(error['detail']) ?? '',
     })),
     reasons: listOf(body['reasons']).map((reason) => ({
-      code: textOf(reason['code']) ?? textOf(reason['type']) ?? '',
-      message: textOf(reason['message']) ?? textOf(reason['detail']) ?? textOf(reason['title']) ?? '',
-      ...optional('remedy', textOf(reason['remedy'])),
+      code: textOf(reason['code']) ?? '',
+      title: textOf(reason['title']) ?? '',
+      whatToDo: textOf(reason['whatToDo']) ?? '',
       ...optional('link', textOf(reason['link'])),
     })),
     extensions: Object.fromEntries(Object.entries(body).filter(([member]) => !STANDARD_MEMBERS.has(member))),
