@@ -145,12 +145,13 @@ CREATE TRIGGER roadmap_item_c_void_changed AFTER UPDATE ON planning.roadmap_item
 ALTER TABLE planning.roadmap_item ENABLE ALWAYS TRIGGER roadmap_item_c_void_changed;
 
 -- The only door onto the portfolio roadmap.
-CREATE FUNCTION planning.enter_portfolio(org uuid, item uuid, content_hash text, actor uuid, ticket text) RETURNS void
+CREATE FUNCTION planning.enter_portfolio(org uuid, item uuid, content_hash text, actor uuid, ticket text) RETURNS timestamptz
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, planning, ethics, extensions, pg_temp AS $$
 BEGIN
   PERFORM planning.spend_ticket('enter_portfolio', ticket, org::text, item::text, content_hash, actor::text);
   INSERT INTO planning.portfolio_entry (org_id, item_id, content_hash, case_id, entered_by)
     VALUES (org, item, content_hash, planning.clearing_case(org, item), actor);
+  RETURN now();
 END
 $$;
 
