@@ -23,6 +23,15 @@ public record Cursor(List<String> key) {
         return text.map(value -> parse(value, parts));
     }
 
+    /** The part as a whole number; refuses with {@link InvalidInput} a cursor whose part is none. */
+    public int integer(int part) {
+        try {
+            return Integer.parseInt(key.get(part));
+        } catch (NumberFormatException notOurs) {
+            throw notGivenOut();
+        }
+    }
+
     public String encoded() {
         String joined = key.stream().map(part -> part.length() + ":" + part).collect(Collectors.joining());
         return Base64.getUrlEncoder().withoutPadding().encodeToString(joined.getBytes(UTF_8));
@@ -44,6 +53,10 @@ public record Cursor(List<String> key) {
         } catch (IllegalArgumentException | IndexOutOfBoundsException notOurs) {
             // falls through: the caller wrote the cursor by hand
         }
-        throw InvalidInput.at("?cursor", "This cursor was not given out by this list.");
+        throw notGivenOut();
+    }
+
+    private static InvalidInput notGivenOut() {
+        return InvalidInput.at("?cursor", "This cursor was not given out by this list.");
     }
 }
