@@ -7,6 +7,8 @@ GRANT USAGE ON SCHEMA planning TO northline_app, northline_auditor;
 -- The server compares the version of each schema with the one it knows before it serves.
 GRANT SELECT ON planning.flyway_schema_history TO northline_app, northline_auditor;
 
+-- A door that refuses for a reason the caller should read raises NL403, NL404 or NL409 with a sentence; the server answers with that status.
+
 -- Doors and tickets ---------------------------------------------------------------------------------------------------
 
 CREATE TABLE planning.server_secret (
@@ -214,7 +216,7 @@ BEGIN
   IF NOT EXISTS (SELECT 1 FROM planning.person p
       JOIN planning.capacity_grant g ON g.org_id = p.org_id AND g.person_id = p.id
       WHERE p.org_id = org AND p.id = actor AND p.active AND g.capacity = 'ADMINISTRATOR' AND g.revoked_at IS NULL) THEN
-    RAISE EXCEPTION 'the actor is not an administrator' USING ERRCODE = 'insufficient_privilege';
+    RAISE EXCEPTION 'This needs the capacity administrator.' USING ERRCODE = 'NL403';
   END IF;
 END $$;
 
@@ -224,8 +226,7 @@ BEGIN
   IF NOT EXISTS (SELECT 1 FROM planning.person p
       JOIN planning.capacity_grant g ON g.org_id = p.org_id AND g.person_id = p.id
       WHERE p.org_id = org AND p.active AND g.capacity = 'ADMINISTRATOR' AND g.revoked_at IS NULL) THEN
-    RAISE EXCEPTION 'an organisation keeps at least one active administrator'
-      USING ERRCODE = 'check_violation', CONSTRAINT = 'organisation_last_administrator_ck';
+    RAISE EXCEPTION 'An organisation keeps at least one active administrator.' USING ERRCODE = 'NL409';
   END IF;
 END $$;
 
@@ -278,7 +279,7 @@ BEGIN
       changed_by = actor, changed_at = now()
     WHERE p.org_id = org AND p.id = person;
   IF NOT FOUND THEN
-    RAISE EXCEPTION 'no such person' USING ERRCODE = 'no_data_found';
+    RAISE EXCEPTION 'no such person' USING ERRCODE = 'NL404';
   END IF;
   PERFORM planning.end_sessions(org, person, CASE WHEN person = actor THEN keep_token_hash ELSE '' END);
 END $$;
@@ -331,7 +332,7 @@ CREATE FUNCTION planning.open_session(org uuid, person uuid, hash_of_token text,
 BEGIN
   PERFORM planning.spend_ticket('open_session', ticket, org::text, person::text, hash_of_token, fingerprint);
   IF NOT EXISTS (SELECT 1 FROM planning.person p WHERE p.org_id = org AND p.id = person AND p.active FOR SHARE) THEN
-    RAISE EXCEPTION 'the person is not active' USING ERRCODE = 'insufficient_privilege';
+    RAISE EXCEPTION 'This person is not active.' USING ERRCODE = 'NL403';
   END IF;
   INSERT INTO planning.session (org_id, token_hash, person_id, address_fingerprint, expires_at)
     VALUES (org, hash_of_token, person, fingerprint, now() + interval '12 hours');

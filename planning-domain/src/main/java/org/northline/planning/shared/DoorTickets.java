@@ -49,7 +49,7 @@ public final class DoorTickets {
         for (Object field : fields) {
             append(message, requireNonNull(field, "field").toString());
         }
-        return issuedAt + "." + nonce + "." + mac(message.toByteArray());
+        return issuedAt + "." + nonce + "." + encoded(mac(message.toByteArray()));
     }
 
     /** A fingerprint that only this server can make, for values such as a caller's address that must not be stored in clear. */
@@ -58,6 +58,14 @@ public final class DoorTickets {
         append(message, "fingerprint");
         append(message, purpose);
         append(message, value);
+        return encoded(mac(message.toByteArray()));
+    }
+
+    /** A key of 32 bytes for another purpose of this server, from which the doors' key cannot be found. */
+    byte[] keyFor(String purpose) {
+        ByteArrayOutputStream message = new ByteArrayOutputStream();
+        append(message, "key");
+        append(message, purpose);
         return mac(message.toByteArray());
     }
 
@@ -67,11 +75,15 @@ public final class DoorTickets {
         message.writeBytes(bytes);
     }
 
-    private String mac(byte[] message) {
+    private static String encoded(byte[] mac) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(mac);
+    }
+
+    private byte[] mac(byte[] message) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(mac.doFinal(message));
+            return mac.doFinal(message);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java has " + ALGORITHM, e);
         }

@@ -42,11 +42,21 @@ class ServerResources {
     @Produces
     @Singleton
     DoorTickets doorTickets() {
+        return new DoorTickets(doorKey(), clock());
+    }
+
+    @Produces
+    @Singleton
+    SecretBox secretBox() {
+        return new SecretBox(doorTickets().keyFor("secret box"));
+    }
+
+    private static byte[] doorKey() {
         @Nullable String encoded = System.getenv("NORTHLINE_DOOR_KEY");
         if (encoded == null) {
             throw new IllegalStateException(
                     "NORTHLINE_DOOR_KEY is not set: the launcher makes it and stores it in the database");
         }
-        return new DoorTickets(Base64.getDecoder().decode(encoded), clock());
+        return Base64.getDecoder().decode(encoded);
     }
 }
