@@ -136,7 +136,7 @@ BEGIN
     RAISE EXCEPTION 'The identity of a roadmap item never changes' USING ERRCODE = 'restrict_violation';
   END IF;
   IF OLD.withdrawn_at IS NOT NULL THEN
-    RAISE EXCEPTION 'A withdrawn roadmap item never changes' USING ERRCODE = 'restrict_violation';
+    RAISE EXCEPTION 'This item was withdrawn; a withdrawn item does not change.' USING ERRCODE = 'NL409';
   END IF;
   NEW.revision := OLD.revision + (NEW.content_hash <> OLD.content_hash)::integer;
   RETURN NEW;

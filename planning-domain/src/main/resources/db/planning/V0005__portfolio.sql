@@ -83,8 +83,7 @@ BEGIN
     blockers := blockers || 'CONTENT_CHANGED'::text;
   END IF;
   IF blockers IS NOT NULL THEN
-    RAISE EXCEPTION 'The gate blocks this entry: %', array_to_string(blockers, ', ')
-      USING ERRCODE = 'restrict_violation', DETAIL = array_to_string(blockers, E'\n');
+    RAISE EXCEPTION 'The gate blocks this entry: %', array_to_string(blockers, ', ') USING ERRCODE = 'NL409';
   END IF;
   RETURN NEW;
 END
@@ -162,7 +161,7 @@ BEGIN
   IF NOT EXISTS (SELECT FROM planning.capacity_grant g
       JOIN planning.person p ON p.org_id = g.org_id AND p.id = g.person_id AND p.active
       WHERE g.org_id = org AND g.person_id = actor AND g.capacity = 'PRODUCT_LEADER' AND g.revoked_at IS NULL) THEN
-    RAISE EXCEPTION 'Only a product leader takes an entry off' USING ERRCODE = 'insufficient_privilege';
+    RAISE EXCEPTION 'Only a product leader takes an entry off.' USING ERRCODE = 'NL403';
   END IF;
   WITH removed AS (
     DELETE FROM planning.portfolio_entry e WHERE e.org_id = org AND e.item_id = item RETURNING e.*
