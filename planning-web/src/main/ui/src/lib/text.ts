@@ -19,6 +19,7 @@ i18next.use(initReactI18next).init({
   resources: {},
   initAsync: false,
   returnEmptyString: false,
+  showSupportNotice: false,
   interpolation: { escapeValue: false },
   react: { useSuspense: false },
 });

@@ -1,0 +1,50 @@
+import type { Problem } from './problem';
+
+interface FormWithFields {
+  getValues(): unknown;
+  setFieldError(path: string, error: string): void;
+  getInputNode(path: string): { focus(): void } | null;
+}
+
+/** /capacities/0/productId becomes capacities.0.productId, the way the form names its fields. */
+export function fieldPathOf(pointer: string): string {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .join('.');
+}
+
+/**
+ * Puts each complaint of the server at the field that it is about, and the focus on the first of them. Hands back what
+ * found no field, so that the caller can show it above the form.
+ */
+export function applyProblemToForm(form: FormWithFields, problem: Problem): string[] {
+  const homeless: string[] = [];
+  let first: string | undefined;
+
+  for (const { pointer, detail } of problem.errors) {
+    const path = fieldPathOf(pointer);
+    if (path !== '' && hasField(form.getValues(), path)) {
+      form.setFieldError(path, detail);
+      first ??= path;
+    } else {
+      homeless.push(detail);
+    }
+  }
+  if (first !== undefined) {
+    form.getInputNode(first)?.focus();
+  }
+  return homeless;
+}
+
+function hasField(values: unknown, path: string): boolean {
+  let value = values;
+  for (const segment of path.split('.')) {
+    if (typeof value !== 'object' || value === null || !(segment in value)) {
+      return false;
+    }
+    value = (value as Record<string, unknown>)[segment];
+  }
+  return true;
+}
