@@ -1,0 +1,97 @@
+import { Button, PasswordInput } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import { hasStatus, isProblem } from '@/api/problem';
+import { Dialog } from '../Dialog/Dialog';
+import { ProblemNotice } from '../ProblemNotice/ProblemNotice';
+import { componentText } from '../text';
+import classes from './PasswordStepUp.module.css';
+
+interface PasswordStepUpProps {
+  open: boolean;
+  /** What the person is about to do: "Sign off Smart pricing assistant". */
+  title: string;
+  /** The statement that is signed, in full and readable before the button. */
+  children: ReactNode;
+  confirmLabel: string;
+  danger?: boolean;
+  /** Rejects with the server's problem; a wrong password is shown at the field and can be corrected. */
+  onConfirm: (password: string) => Promise<unknown>;
+  onClose: () => void;
+}
+
+/** Asks for the password again, because a signature must come from the person and not from a browser left open. */
+export function PasswordStepUp(props: PasswordStepUpProps) {
+  const { open, title, onClose } = props;
+  return (
+    <Dialog open={open} title={title} onClose={onClose} size="medium">
+      <StepUpForm {...props} />
+    </Dialog>
+  );
+}
+
+function StepUpForm({ children, confirmLabel, danger = false, onConfirm, onClose }: PasswordStepUpProps) {
+  const t = componentText.useText();
+  const [password, setPassword] = useState('');
+  const [fieldError, setFieldError] = useState<string>();
+  const [failure, setFailure] = useState<unknown>();
+  const [busy, setBusy] = useState(false);
+
+  async function confirm() {
+    if (password === '') {
+      setFieldError(t('stepUp.missing'));
+      return;
+    }
+    setBusy(true);
+    setFailure(undefined);
+    try {
+      await onConfirm(password);
+      onClose();
+    } catch (error) {
+      if (isWrongPassword(error)) {
+        setFieldError(t('stepUp.wrong'));
+      } else {
+        setFailure(error);
+      }
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  return (
+    <form
+      className={classes.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        confirm();
+      }}
+    >
+      <div className={classes.statement}>{children}</div>
+      <PasswordInput
+        label={t('stepUp.password')}
+        description={t('stepUp.why')}
+        autoComplete="current-password"
+        size="md"
+        value={password}
+        error={fieldError}
+        onChange={(event) => {
+          setPassword(event.currentTarget.value);
+          setFieldError(undefined);
+        }}
+      />
+      {failure !== undefined && <ProblemNotice error={failure} />}
+      <div className={classes.buttons}>
+        <Button variant="default" size="md" onClick={onClose}>
+          {t('confirm.cancel')}
+        </Button>
+        <Button type="submit" size="md" color={danger ? 'danger' : 'accent'} loading={busy}>
+          {confirmLabel}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function isWrongPassword(error: unknown): boolean {
+  return isProblem(error, 'wrong-password') || isProblem(error, 'sign-in-failed') || hasStatus(error, 401);
+}
