@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import { ConflictDialog } from '../ConflictDialog/ConflictDialog';
+import { ProblemNotice } from '../ProblemNotice/ProblemNotice';
+import { SaveBar } from '../SaveBar/SaveBar';
+import { UnsavedGuard } from '../UnsavedGuard/UnsavedGuard';
+import classes from './EditForm.module.css';
+import type { Editing } from './use-editing';
+
+interface EditFormProps<Values> {
+  /** From useEditing. */
+  editing: Editing<Values>;
+  /** What each field is called on this screen; the conflict dialog uses the same words. */
+  fieldLabels: Record<keyof Values & string, string>;
+  /** How a value reads in the conflict dialog, when it is not text. */
+  showValue?: (field: string, value: unknown) => string;
+  saveLabel?: string;
+  /** The fields: editing.form.getInputProps('title') on a Mantine input. */
+  children: ReactNode;
+}
+
+/** A form over one thing of the server with everything around it: saving, undoing, refusals, conflicts, leaving. */
+export function EditForm<Values>({ editing, fieldLabels, showValue, saveLabel, children }: EditFormProps<Values>) {
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        editing.submit();
+      }}
+    >
+      <div className={classes.fields}>{children}</div>
+      {editing.complaints.length > 0 && (
+        <ul className={classes.complaints} role="alert">
+          {editing.complaints.map((complaint) => (
+            <li key={complaint}>{complaint}</li>
+          ))}
+        </ul>
+      )}
+      {editing.failure !== undefined && (
+        <div className={classes.failure}>
+          <ProblemNotice error={editing.failure} onRetry={editing.submit} />
+        </div>
+      )}
+      <SaveBar
+        dirty={editing.dirty}
+        saving={editing.saving}
+        onSave={editing.submit}
+        onUndo={editing.undo}
+        saveLabel={saveLabel}
+      />
+      <ConflictDialog editing={editing} fieldLabels={fieldLabels} showValue={showValue} />
+      <UnsavedGuard dirty={editing.dirty && !editing.saving} />
+    </form>
+  );
+}
