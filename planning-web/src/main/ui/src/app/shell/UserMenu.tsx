@@ -48,7 +48,7 @@ export function UserMenu({ onShowShortcuts }: { onShowShortcuts: () => void }) {
         popoverTarget={id}
         aria-label={t('topBar.account', { name: person.name })}
       >
-        {initialsOf(person.name)}
+        <span aria-hidden>{initialsOf(person.name)}</span>
       </button>
       <div ref={menu} id={id} popover="auto" className={classes.menu}>
         <div className={classes.who}>
