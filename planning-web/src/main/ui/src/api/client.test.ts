@@ -79,7 +79,7 @@ describe('failures', () => {
             type: 'https://northline.example/problems/promotion-blocked',
             title: 'The item is blocked',
             errors: [{ pointer: '/email', detail: 'Must be an email address' }],
-            reasons: [{ code: 'QUORUM', message: 'Two sign-offs are missing' }],
+            reasons: [{ code: 'QUORUM', title: 'Two sign-offs are missing', whatToDo: 'Ask two stakeholders to sign' }],
             changedBy: 'Jonas',
           },
           { status: 409 },
@@ -93,7 +93,7 @@ describe('failures', () => {
     expect(problemOf(error)).toMatchObject({
       status: 409,
       errors: [{ pointer: '/email' }],
-      reasons: [{ code: 'QUORUM', message: 'Two sign-offs are missing' }],
+      reasons: [{ code: 'QUORUM', title: 'Two sign-offs are missing', whatToDo: 'Ask two stakeholders to sign' }],
       extensions: { changedBy: 'Jonas' },
     });
   });

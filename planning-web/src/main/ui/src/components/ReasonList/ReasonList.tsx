@@ -27,10 +27,10 @@ export function ReasonList({ reasons, title, linkOf }: ReasonListProps) {
         {reasons.map((reason) => {
           const link = reason.link ?? linkOf?.(reason);
           return (
-            <li key={`${reason.code} ${reason.message}`} className={classes.reason}>
+            <li key={`${reason.code} ${reason.title}`} className={classes.reason}>
               <span className={classes.words}>
-                <span>{reason.message}</span>
-                {reason.remedy && <span className={classes.remedy}>{reason.remedy}</span>}
+                <span>{reason.title}</span>
+                {reason.whatToDo && <span className={classes.remedy}>{reason.whatToDo}</span>}
               </span>
               {link && (
                 <Link to={link} className={classes.link}>
