@@ -1,6 +1,7 @@
+import { VisuallyHidden } from '@mantine/core';
 import { IconArrowRight, IconLock } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
 import type { Reason } from '@/api/problem';
+import { LocalLink } from '../LocalLink/LocalLink';
 import { componentText } from '../text';
 import classes from './ReasonList.module.css';
 
@@ -11,10 +12,12 @@ interface ReasonListProps {
   title?: string;
   /** Where a reason is dealt with when the server sent no link. */
   linkOf?: (reason: Reason) => string | undefined;
+  /** For a reason that is dealt with on this very page: moves there, and says whether it did. */
+  onFollow?: (reason: Reason) => boolean;
 }
 
 /** Why something is blocked, and for each reason what to do and where. The screen shows reasons; it never makes them. */
-export function ReasonList({ reasons, title, linkOf }: ReasonListProps) {
+export function ReasonList({ reasons, title, linkOf, onFollow }: ReasonListProps) {
   const t = componentText.useText();
 
   return (
@@ -29,14 +32,15 @@ export function ReasonList({ reasons, title, linkOf }: ReasonListProps) {
           return (
             <li key={`${reason.code} ${reason.title}`} className={classes.reason}>
               <span className={classes.words}>
-                <span>{reason.title}</span>
+                <strong>{reason.title}</strong>
                 {reason.whatToDo && <span className={classes.remedy}>{reason.whatToDo}</span>}
               </span>
               {link && (
-                <Link to={link} className={classes.link}>
+                <LocalLink to={link} className={classes.link} intercept={() => onFollow?.(reason) ?? false}>
                   {t('reasons.goThere')}
+                  <VisuallyHidden>: {reason.title}</VisuallyHidden>
                   <IconArrowRight size={14} aria-hidden />
-                </Link>
+                </LocalLink>
               )}
             </li>
           );

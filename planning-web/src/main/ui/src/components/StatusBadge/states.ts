@@ -9,12 +9,14 @@ import {
   IconOctagonMinus,
   IconPlayerPause,
   IconRoute,
+  IconWritingSign,
   type TablerIcon,
 } from '@tabler/icons-react';
 
 export type ItemState =
   | 'draft'
   | 'in-review'
+  | 'awaiting-sign-off'
   | 'cleared'
   | 'cleared-with-conditions'
   | 'blocked'
@@ -33,6 +35,7 @@ export type Tone = 'draft' | 'review' | 'cleared' | 'blocked' | 'stopped';
 export const STATES: Readonly<Record<ItemState, { readonly tone: Tone; readonly icon: TablerIcon }>> = {
   draft: { tone: 'draft', icon: IconCircleDashed },
   'in-review': { tone: 'review', icon: IconEye },
+  'awaiting-sign-off': { tone: 'review', icon: IconWritingSign },
   cleared: { tone: 'cleared', icon: IconCircleCheck },
   'cleared-with-conditions': { tone: 'cleared', icon: IconCircleCheck },
   'on-roadmap': { tone: 'cleared', icon: IconRoute },
