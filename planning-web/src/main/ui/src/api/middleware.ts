@@ -56,6 +56,11 @@ export function versionOf(url: string): string | undefined {
   return versions.get(new URL(url, window.location.origin).pathname);
 }
 
+/** The tag of a version number, as the server sends it in ETag. */
+export function etagOf(version: number): string {
+  return `"${version}"`;
+}
+
 /** Header for a save: "only if it is still the version that I was shown". */
 export function ifMatch(version: string | undefined): Record<string, string> {
   return version === undefined ? {} : { 'If-Match': version };

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { ConflictDialog } from '../ConflictDialog/ConflictDialog';
-import { ProblemNotice } from '../ProblemNotice/ProblemNotice';
 import { SaveBar } from '../SaveBar/SaveBar';
 import { UnsavedGuard } from '../UnsavedGuard/UnsavedGuard';
 import classes from './EditForm.module.css';
+import { FormTrouble } from './FormTrouble';
 import type { Editing } from './use-editing';
 
 interface EditFormProps<Values> {
@@ -29,18 +29,7 @@ export function EditForm<Values>({ editing, fieldLabels, showValue, saveLabel, c
       }}
     >
       <div className={classes.fields}>{children}</div>
-      {editing.complaints.length > 0 && (
-        <ul className={classes.complaints} role="alert">
-          {editing.complaints.map((complaint) => (
-            <li key={complaint}>{complaint}</li>
-          ))}
-        </ul>
-      )}
-      {editing.failure !== undefined && (
-        <div className={classes.failure}>
-          <ProblemNotice error={editing.failure} onRetry={editing.submit} />
-        </div>
-      )}
+      <FormTrouble editing={editing} />
       <SaveBar
         dirty={editing.dirty}
         saving={editing.saving}
