@@ -4,7 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRouter, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '@/api/client';
-import { hasStatus, problemOf } from '@/api/problem';
+import { isProblem, problemOf } from '@/api/problem';
 import { sessionQuery, useSession } from '@/api/session';
 import { ProblemNotice } from '@/components/ProblemNotice/ProblemNotice';
 import { appText } from '../text';
@@ -51,7 +51,7 @@ export function ChangePasswordPage() {
 
   function showAtField(error: unknown) {
     const { errors } = problemOf(error);
-    if (hasStatus(error, 401) || hasStatus(error, 403)) {
+    if (isProblem(error, 'wrong-password')) {
       form.setFieldError('currentPassword', t('password.wrong'));
     } else if (errors.length > 0) {
       for (const { pointer, detail } of errors) {

@@ -3,7 +3,7 @@ import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, dataOf } from '@/api/client';
-import { isProblem, ProblemError } from '@/api/problem';
+import { hasStatus, ProblemError } from '@/api/problem';
 import { type Session, sessionQuery } from '@/api/session';
 import { ProblemNotice } from '@/components/ProblemNotice/ProblemNotice';
 import { appText } from '../text';
@@ -73,14 +73,14 @@ export function SignInForm({ email = '', onSignedIn }: SignInFormProps) {
 
 function SignInFailure({ error }: { error: unknown }) {
   const t = appText.useText();
-  if (isProblem(error, 'sign-in-failed')) {
+  if (hasStatus(error, 401)) {
     return (
       <p role="alert" className={classes.refused}>
         {t('signIn.failed')}
       </p>
     );
   }
-  if (isProblem(error, 'too-many-attempts') && error instanceof ProblemError) {
+  if (hasStatus(error, 429) && error instanceof ProblemError) {
     const seconds = error.retryAfterSeconds;
     const wait =
       seconds === undefined

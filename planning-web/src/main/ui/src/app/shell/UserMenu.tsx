@@ -47,9 +47,8 @@ export function UserMenu({ onShowShortcuts }: { onShowShortcuts: () => void }) {
         className={classes.target}
         popoverTarget={id}
         aria-label={t('topBar.account', { name: person.name })}
-      >
-        <span aria-hidden>{initialsOf(person.name)}</span>
-      </button>
+        data-initials={initialsOf(person.name)}
+      />
       <div ref={menu} id={id} popover="auto" className={classes.menu}>
         <div className={classes.who}>
           <strong>{person.name}</strong>

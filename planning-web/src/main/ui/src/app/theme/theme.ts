@@ -21,11 +21,10 @@ export const theme: MantineThemeOverride = createTheme({
   autoContrast: false,
   components: {
     // lockScroll would write a <style> element; base.css holds the page still instead.
-    Modal: {
+    ModalRoot: {
       defaultProps: { lockScroll: false, centered: true, transitionProps: { duration: 120, transition: 'fade' } },
     },
     Drawer: { defaultProps: { lockScroll: false, transitionProps: { duration: 120, transition: 'fade' } } },
-    SpotlightRoot: { defaultProps: { lockScroll: false } },
     Menu: { defaultProps: { transitionProps: { duration: 0 }, position: 'bottom-end' } },
     Popover: { defaultProps: { transitionProps: { duration: 0 } } },
     Tooltip: {

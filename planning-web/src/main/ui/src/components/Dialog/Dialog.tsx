@@ -19,15 +19,19 @@ export function Dialog({ open, title, onClose, footer, size = 'small', children 
   const t = componentText.useText();
 
   return (
-    <Modal
-      opened={open}
-      onClose={onClose}
-      title={title}
-      size={WIDTHS[size]}
-      closeButtonProps={{ 'aria-label': t('dialog.close') }}
-    >
-      {children}
-      {footer && <div className={classes.footer}>{footer}</div>}
-    </Modal>
+    <Modal.Root opened={open} onClose={onClose} size={WIDTHS[size]}>
+      <Modal.Overlay />
+      <Modal.Content>
+        {/* Modal.Header would be a second banner landmark. */}
+        <div className={classes.header}>
+          <Modal.Title>{title}</Modal.Title>
+          <Modal.CloseButton aria-label={t('dialog.close')} />
+        </div>
+        <Modal.Body>
+          {children}
+          {footer && <div className={classes.footer}>{footer}</div>}
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, PasswordInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
-import { hasStatus, isProblem } from '@/api/problem';
+import { isProblem } from '@/api/problem';
 import { Dialog } from '../Dialog/Dialog';
 import { ProblemNotice } from '../ProblemNotice/ProblemNotice';
 import { componentText } from '../text';
@@ -93,5 +93,5 @@ function StepUpForm({ children, confirmLabel, danger = false, onConfirm, onClose
 }
 
 function isWrongPassword(error: unknown): boolean {
-  return isProblem(error, 'wrong-password') || isProblem(error, 'sign-in-failed') || hasStatus(error, 401);
+  return isProblem(error, 'wrong-password');
 }

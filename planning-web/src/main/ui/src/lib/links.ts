@@ -1,0 +1,9 @@
+/** Where a roadmap item is shown; every feature that names an item leads here. */
+export function itemPath(itemId: string): string {
+  return `/items/${encodeURIComponent(itemId)}`;
+}
+
+/** Where the ethics gate of an item is shown. */
+export function gatePath(itemId: string): string {
+  return `/gate/${encodeURIComponent(itemId)}`;
+}
