@@ -1,0 +1,96 @@
+package org.northline.planning.roadmap;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jspecify.annotations.Nullable;
+import org.northline.planning.shared.Cursor;
+import org.northline.planning.shared.OrgId;
+import org.northline.planning.shared.Page;
+
+/** Reads the items of an organisation that are not withdrawn, a page at a time, each page in one statement. */
+@Dependent
+public class ItemList {
+    private static final String PAGE = """
+            SELECT i.id, i.number_year, i.number_serial, i.number, i.title, i.kind,
+                   i.product_id, p.name AS product_name,
+                   t.id AS theme_id, t.name AS theme_name, t.position AS theme_position,
+                   i.horizon, i.starts_on, i.ends_on, i.owner_id, o.name AS owner_name,
+                   coalesce(g.standing, 'DRAFT') AS standing, e.item_id IS NOT NULL AS on_portfolio, i.version,
+                   (<sort>) COLLATE "C" AS sort_key
+            FROM planning.roadmap_item i
+            JOIN planning.product p ON p.org_id = i.org_id AND p.id = i.product_id
+            JOIN planning.person o ON o.org_id = i.org_id AND o.id = i.owner_id
+            LEFT JOIN planning.roadmap_item_theme l ON l.org_id = i.org_id AND l.item_id = i.id
+            LEFT JOIN planning.strategic_theme t ON t.org_id = l.org_id AND t.id = l.theme_id
+            LEFT JOIN planning.portfolio_entry e ON e.org_id = i.org_id AND e.item_id = i.id
+            LEFT JOIN planning.gate_standing g ON g.org_id = i.org_id AND g.item_id = i.id
+            WHERE i.org_id = :org AND i.withdrawn_at IS NULL
+              AND (CAST(:cycle AS uuid) IS NULL OR i.cycle_id = CAST(:cycle AS uuid))
+              AND (CAST(:product AS uuid) IS NULL OR i.product_id = CAST(:product AS uuid))
+              AND (CAST(:theme AS uuid) IS NULL OR l.theme_id = CAST(:theme AS uuid))
+              AND (CAST(:owner AS uuid) IS NULL OR i.owner_id = CAST(:owner AS uuid))
+              AND (:any_kind OR i.kind = ANY (:kinds))
+              AND (:any_horizon OR i.horizon = ANY (:horizons))
+              AND (:any_standing OR coalesce(g.standing, 'DRAFT') = ANY (:standings))
+              AND (CAST(:on_portfolio AS boolean) IS NULL OR (e.item_id IS NOT NULL) = CAST(:on_portfolio AS boolean))
+              AND (CAST(:part AS text) IS NULL OR i.title ILIKE :part OR i.number ILIKE :beginning)
+              AND ((<sort>) COLLATE "C", i.number_year, i.number_serial) > (:after_key, :after_year, :after_serial)
+            ORDER BY sort_key, i.number_year, i.number_serial
+            LIMIT :limit
+            """;
+
+    private final Jdbi jdbi;
+
+    @Inject
+    public ItemList(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    public Page<ItemRow> page(OrgId org, ItemFilter filter, int limit, Optional<String> cursor) {
+        Optional<Cursor> after = Cursor.decode(cursor, 3);
+        List<ItemRow> rows = jdbi.withHandle(handle -> handle.createQuery(PAGE)
+                .define("sort", filter.sort().sql())
+                .bind("org", org.value())
+                .bind("cycle", text(filter.cycle()))
+                .bind("product", text(filter.product()))
+                .bind("theme", text(filter.theme()))
+                .bind("owner", text(filter.owner()))
+                .bind("any_kind", filter.kinds().isEmpty())
+                .bindArray("kinds", String.class, names(filter.kinds()))
+                .bind("any_horizon", filter.horizons().isEmpty())
+                .bindArray("horizons", String.class, names(filter.horizons()))
+                .bind("any_standing", filter.standings().isEmpty())
+                .bindArray("standings", String.class, filter.standings())
+                .bind("on_portfolio", text(filter.onPortfolio()))
+                .bind("part", filter.query() == null ? null : "%" + literal(filter.query()) + "%")
+                .bind("beginning", filter.query() == null ? null : literal(filter.query()) + "%")
+                .bind(
+                        "after_key",
+                        after.map(cursorKey -> cursorKey.key().get(0)).orElse(""))
+                .bind("after_year", after.map(cursorKey -> cursorKey.integer(1)).orElse(0))
+                .bind(
+                        "after_serial",
+                        after.map(cursorKey -> cursorKey.integer(2)).orElse(0))
+                .bind("limit", limit + 1)
+                .map(ConstructorMapper.of(ItemRow.class))
+                .list());
+        return Page.of(rows, limit, row -> Cursor.of(row.sortKey(), row.numberYear(), row.numberSerial()));
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
+    }
+
+    private static List<String> names(List<? extends Enum<?>> values) {
+        return values.stream().map(Enum::name).toList();
+    }
+
+    /** What somebody searches for has no wildcards. */
+    private static String literal(String query) {
+        return query.strip().replaceAll("([\\\\%_])", "\\\\$1");
+    }
+}
