@@ -6,8 +6,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import org.northline.planning.cycle.CycleId;
 import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.Conflict;
+import org.northline.planning.shared.InvalidInput;
 import org.northline.planning.shared.LastChange;
 import org.northline.planning.shared.StaleVersion;
 
@@ -43,6 +45,9 @@ public class ReviseRoadmapItem {
         if (item.isWithdrawn()) {
             throw new Conflict("This item was withdrawn; a withdrawn item does not change.");
         }
+        if (!item.cycle().equals(command.cycle())) {
+            throw InvalidInput.at("/cycleId", "An item stays in the planning cycle that it was added to.");
+        }
         ItemDraft draft = command.draft();
         draft.product().ifPresent(product -> actor.requireLeaderOrManagerOf(product.value()));
         RoadmapItem.Content content = draft.checked(actor, item.cycle(), references);
@@ -59,10 +64,11 @@ public class ReviseRoadmapItem {
     }
 
     /** The change, and the version that the person saw when deciding on it. */
-    public record Command(Actor actor, RoadmapItemId id, long seenVersion, ItemDraft draft) {
+    public record Command(Actor actor, RoadmapItemId id, long seenVersion, CycleId cycle, ItemDraft draft) {
         public Command {
             requireNonNull(actor, "actor");
             requireNonNull(id, "id");
+            requireNonNull(cycle, "cycle");
             requireNonNull(draft, "draft");
         }
     }

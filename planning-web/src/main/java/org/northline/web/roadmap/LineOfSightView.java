@@ -1,0 +1,55 @@
+package org.northline.web.roadmap;
+
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.northline.planning.roadmap.LineOfSight;
+
+/** The line from an item up to its visions, and a sentence for each place where it breaks. */
+public record LineOfSightView(
+        @Nullable ThemeReference theme,
+        @Nullable StrategyView strategy,
+        @Schema(required = true) List<VisionView> visions,
+        @Schema(required = true) List<String> missing) {
+    public LineOfSightView {
+        visions = List.copyOf(visions);
+        missing = List.copyOf(missing);
+    }
+
+    static LineOfSightView of(LineOfSight.Line line) {
+        LineOfSight.Up up = line.up();
+        return new LineOfSightView(
+                ThemeReference.of(up.themeId(), up.themeName(), up.themePosition())
+                        .orElse(null),
+                StrategyView.of(up),
+                line.visions().stream().map(VisionView::of).toList(),
+                line.missing());
+    }
+
+    /** The growth strategy that the theme serves. */
+    public record StrategyView(
+            @Schema(required = true) UUID optionId,
+            @Schema(required = true) String key,
+            @Nullable String stance,
+            @Nullable String reason,
+            @Schema(required = true) boolean chosen) {
+        static @Nullable StrategyView of(LineOfSight.Up up) {
+            UUID option = up.optionId();
+            String key = up.strategyKey();
+            return option == null || key == null
+                    ? null
+                    : new StrategyView(option, key, up.stance(), up.reason(), up.chosen());
+        }
+    }
+
+    /** A vision above the item: its product's, the portfolio's or the company's. */
+    public record VisionView(
+            @Schema(required = true) String level,
+            @Schema(required = true) String statement,
+            @Nullable String northStar) {
+        static VisionView of(LineOfSight.Vision vision) {
+            return new VisionView(vision.level(), vision.statement(), vision.northStar());
+        }
+    }
+}
