@@ -97,6 +97,7 @@ CREATE TABLE planning.person (
   CONSTRAINT person_email_ck CHECK (email = lower(email) AND email ~ '^[^@\s]+@[^@\s]+$' AND char_length(email) <= 254),
   CONSTRAINT person_name_ck CHECK (char_length(name) BETWEEN 1 AND 200)
 );
+CREATE INDEX person_name_ix ON planning.person (org_id, lower(name), id);
 GRANT SELECT ON planning.person TO northline_app;
 GRANT UPDATE (name, version, changed_by, changed_at) ON planning.person TO northline_app;
 GRANT SELECT (org_id, id, email, name, must_change_password, active, version, changed_by, changed_at, created_at)
@@ -314,15 +315,22 @@ BEGIN
   PERFORM planning.require_administrator(org, actor);
   INSERT INTO planning.capacity_grant (org_id, id, person_id, capacity, product_id, granted_by, changed_by)
     VALUES (org, grant_id, person, granted_capacity, product, actor, actor);
+EXCEPTION
+  WHEN unique_violation THEN RAISE EXCEPTION 'This person holds this capacity already.' USING ERRCODE = 'NL409';
+  WHEN foreign_key_violation THEN RAISE EXCEPTION 'There is no such person or product.' USING ERRCODE = 'NL404';
 END $$;
 
-CREATE FUNCTION planning.revoke_capacity(org uuid, grant_id uuid, is_for_cause boolean, actor uuid, ticket text) RETURNS void
+CREATE FUNCTION planning.revoke_capacity(org uuid, grant_id uuid, person uuid, is_for_cause boolean, actor uuid, ticket text) RETURNS void
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, planning, ethics, extensions, pg_temp AS $$
 BEGIN
-  PERFORM planning.spend_ticket('revoke_capacity', ticket, org::text, grant_id::text, is_for_cause::text, actor::text);
+  PERFORM planning.spend_ticket('revoke_capacity', ticket, org::text, grant_id::text, person::text, is_for_cause::text,
+    actor::text);
   PERFORM planning.require_administrator(org, actor);
   UPDATE planning.capacity_grant g SET revoked_by = actor, revoked_at = now(), for_cause = is_for_cause, changed_by = actor, changed_at = now()
-    WHERE g.org_id = org AND g.id = grant_id AND g.revoked_at IS NULL;
+    WHERE g.org_id = org AND g.id = grant_id AND g.person_id = person AND g.revoked_at IS NULL;
+  IF NOT FOUND THEN
+    RAISE EXCEPTION 'no such grant' USING ERRCODE = 'NL404';
+  END IF;
   PERFORM planning.require_some_administrator(org);
 END $$;
 
@@ -415,7 +423,7 @@ GRANT EXECUTE ON FUNCTION
   planning.deactivate_person(uuid, uuid, uuid, text),
   planning.reactivate_person(uuid, uuid, uuid, text),
   planning.grant_capacity(uuid, uuid, uuid, text, uuid, uuid, text),
-  planning.revoke_capacity(uuid, uuid, boolean, uuid, text),
+  planning.revoke_capacity(uuid, uuid, uuid, boolean, uuid, text),
   planning.open_session(uuid, uuid, text, text, text),
   planning.sample_is_leaving(uuid),
   planning.remove_sample_organisation(uuid, text)

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Where a list continues: the sort key of its last row, opaque to the caller. */
@@ -21,6 +22,19 @@ public record Cursor(List<String> key) {
     /** Refuses with {@link InvalidInput} a text that {@link #encoded} did not make or that has another number of parts. */
     public static Optional<Cursor> decode(Optional<String> text, int parts) {
         return text.map(value -> parse(value, parts));
+    }
+
+    public String text(int part) {
+        return key.get(part);
+    }
+
+    /** The part as an id; refuses with {@link InvalidInput} a cursor whose part is none. */
+    public UUID uuid(int part) {
+        try {
+            return UUID.fromString(key.get(part));
+        } catch (IllegalArgumentException notOurs) {
+            throw notGivenOut();
+        }
     }
 
     /** The part as a whole number; refuses with {@link InvalidInput} a cursor whose part is none. */

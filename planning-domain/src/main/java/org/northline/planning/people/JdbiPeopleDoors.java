@@ -1,0 +1,93 @@
+package org.northline.planning.people;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.northline.planning.shared.Actor;
+import org.northline.planning.shared.Doors;
+import org.northline.planning.shared.PersonId;
+
+@Dependent
+class JdbiPeopleDoors implements PeopleDoors {
+    private final Doors doors;
+
+    @Inject
+    JdbiPeopleDoors(Doors doors) {
+        this.doors = doors;
+    }
+
+    @Override
+    public void create(Person person, GivenPassword password, Actor actor) {
+        doors.pass(
+                "planning.create_person",
+                actor.org().value(),
+                person.id().value(),
+                person.email(),
+                person.name(),
+                password.hash(),
+                password.mustChange(),
+                actor.person().value());
+    }
+
+    @Override
+    public void deactivate(PersonId person, Actor actor) {
+        doors.pass(
+                "planning.deactivate_person",
+                actor.org().value(),
+                person.value(),
+                actor.person().value());
+    }
+
+    @Override
+    public void reactivate(PersonId person, Actor actor) {
+        doors.pass(
+                "planning.reactivate_person",
+                actor.org().value(),
+                person.value(),
+                actor.person().value());
+    }
+
+    @Override
+    public void grant(CapacityGrant grant, Actor actor) {
+        doors.pass(
+                "planning.grant_capacity",
+                actor.org().value(),
+                grant.id(),
+                grant.person().value(),
+                grant.capacity().name(),
+                grant.productId(),
+                actor.person().value());
+    }
+
+    @Override
+    public void revoke(PersonId person, UUID grantId, boolean forCause, Actor actor) {
+        doors.pass(
+                "planning.revoke_capacity",
+                actor.org().value(),
+                grantId,
+                person.value(),
+                forCause,
+                actor.person().value());
+    }
+
+    @Override
+    public void resetPassword(PersonId person, GivenPassword password, Actor actor) {
+        setPassword(person, password, "", actor);
+    }
+
+    @Override
+    public void changePassword(String passwordHash, String keptTokenHash, Actor actor) {
+        setPassword(actor.person(), new GivenPassword(passwordHash, false), keptTokenHash, actor);
+    }
+
+    private void setPassword(PersonId person, GivenPassword password, String keptTokenHash, Actor actor) {
+        doors.pass(
+                "planning.set_password",
+                actor.org().value(),
+                person.value(),
+                password.hash(),
+                password.mustChange(),
+                keptTokenHash,
+                actor.person().value());
+    }
+}

@@ -1,0 +1,8 @@
+package org.northline.planning.people;
+
+/** Turns a password into a salted hash that is slow to guess, and checks one against it. */
+public interface PasswordHashing {
+    String hash(String password);
+
+    boolean matches(String password, String hash);
+}
