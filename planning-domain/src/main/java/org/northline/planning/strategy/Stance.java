@@ -1,0 +1,9 @@
+package org.northline.planning.strategy;
+
+/** What an organisation means to do with a growth strategy this year. */
+public enum Stance {
+    PURSUE,
+    EXPLORE,
+    NOT_NOW,
+    NEVER
+}
