@@ -9,7 +9,6 @@ import java.time.Clock;
 import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.Capacity;
 import org.northline.planning.shared.Conflict;
-import org.northline.planning.shared.StaleVersion;
 
 /** Archives a planning cycle on whose roadmaps nothing stands, and so frees its year. */
 @Dependent
@@ -30,7 +29,6 @@ public class ArchivePlanningCycle {
         Actor actor = command.actor();
         PlanningCycle cycle = cycles.getLive(actor.org(), command.id());
         actor.require(Capacity.PRODUCT_LEADER);
-        StaleVersion.check(command.seenVersion(), cycle.version());
         long items = progress.of(actor.org(), cycle.id()).items();
         if (items > 0) {
             throw new Conflict("The cycle " + cycle.year() + " has " + items + (items == 1 ? " item" : " items")
@@ -40,8 +38,8 @@ public class ArchivePlanningCycle {
         cycles.flush();
     }
 
-    /** A change by somebody who saw {@code seenVersion}; refused when that is no longer the newest. */
-    public record Command(Actor actor, CycleId id, long seenVersion) {
+    /** The cycle to archive. */
+    public record Command(Actor actor, CycleId id) {
         public Command {
             requireNonNull(actor, "actor");
             requireNonNull(id, "id");

@@ -26,7 +26,8 @@ public class EditPlanningCycle {
         this.clock = clock;
     }
 
-    public PlanningCycle edit(Command command) {
+    /** Gives the new version. */
+    public long edit(Command command) {
         Actor actor = command.actor();
         PlanningCycle cycle = cycles.getLive(actor.org(), command.id());
         actor.require(Capacity.PRODUCT_LEADER);
@@ -39,7 +40,7 @@ public class EditPlanningCycle {
         }
         cycle.edit(settings, phase, actor, clock.instant());
         cycles.flush();
-        return cycle;
+        return cycle.version();
     }
 
     /** A change by somebody who saw {@code seenVersion}; refused when that is no longer the newest. */

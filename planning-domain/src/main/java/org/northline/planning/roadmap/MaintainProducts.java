@@ -36,7 +36,8 @@ public class MaintainProducts {
         return id;
     }
 
-    public void edit(Edit command) {
+    /** Gives the new version. */
+    public long edit(Edit command) {
         Actor actor = command.actor();
         Product product = products.getLive(actor.org(), command.id());
         actor.require(Capacity.PRODUCT_LEADER);
@@ -45,13 +46,13 @@ public class MaintainProducts {
         refuseTakenKey(actor, content.key(), product.id());
         product.edit(content, actor, clock.instant());
         products.flush();
+        return product.version();
     }
 
     public void archive(Archive command) {
         Actor actor = command.actor();
         Product product = products.getLive(actor.org(), command.id());
         actor.require(Capacity.PRODUCT_LEADER);
-        StaleVersion.check(command.seenVersion(), product.version());
         long items = products.liveItems(actor.org(), product.id());
         if (items > 0) {
             throw new Conflict(product.name() + " has " + items + (items == 1 ? " item" : " items")
@@ -94,8 +95,8 @@ public class MaintainProducts {
         }
     }
 
-    /** A change by somebody who saw {@code seenVersion}; refused when that is no longer the newest. */
-    public record Archive(Actor actor, ProductId id, long seenVersion) {
+    /** The product to archive. */
+    public record Archive(Actor actor, ProductId id) {
         public Archive {
             requireNonNull(actor, "actor");
             requireNonNull(id, "id");

@@ -50,7 +50,8 @@ public class MaintainThemes {
         return id;
     }
 
-    public void edit(Edit command) {
+    /** Gives the new version. */
+    public long edit(Edit command) {
         Actor actor = command.actor();
         StrategicTheme theme = themes.getLive(actor.org(), command.id());
         cycles.getLive(actor.org(), theme.cycle());
@@ -62,13 +63,13 @@ public class MaintainThemes {
         refuseTakenName(actor, theme.cycle(), content.name(), theme.id());
         theme.edit(option.id(), content, actor, clock.instant());
         themes.flush();
+        return theme.version();
     }
 
     public void archive(Archive command) {
         Actor actor = command.actor();
         StrategicTheme theme = themes.getLive(actor.org(), command.id());
         actor.require(Capacity.PRODUCT_LEADER);
-        StaleVersion.check(command.seenVersion(), theme.version());
         long items = themes.liveItems(actor.org(), theme.id());
         if (items > 0) {
             throw new Conflict("The theme " + theme.name() + " has " + items + (items == 1 ? " item" : " items")
@@ -125,8 +126,8 @@ public class MaintainThemes {
         }
     }
 
-    /** A change by somebody who saw {@code seenVersion}; refused when that is no longer the newest. */
-    public record Archive(Actor actor, ThemeId id, long seenVersion) {
+    /** The theme to archive. */
+    public record Archive(Actor actor, ThemeId id) {
         public Archive {
             requireNonNull(actor, "actor");
             requireNonNull(id, "id");

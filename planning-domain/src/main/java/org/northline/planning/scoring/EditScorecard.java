@@ -33,7 +33,8 @@ public class EditScorecard {
         scorecards.add(Scorecard.suggested(cycle, actor, now));
     }
 
-    public Scorecard edit(Command command) {
+    /** Gives the new version. */
+    public long edit(Command command) {
         Actor actor = command.actor();
         CycleId cycle = cycles.getLive(actor.org(), command.cycle()).id();
         actor.require(Capacity.PRODUCT_LEADER);
@@ -41,7 +42,7 @@ public class EditScorecard {
         StaleVersion.check(command.seenVersion(), scorecard.version());
         scorecard.edit(command.draft().checked(), actor, clock.instant());
         scorecards.flush();
-        return scorecard;
+        return scorecard.version();
     }
 
     /** A change by somebody who saw {@code seenVersion}; refused when that is no longer the newest. */

@@ -22,6 +22,9 @@ import java.util.UUID;
  */
 public record Score(BigDecimal value) implements Comparable<Score> {
     public static final String FORMULA_VERSION = "weighted-mean/1";
+    public static final String FORMULA =
+            "Sum of weight × rating, divided by the sum of the weights. Ratings go from 1 to 5; a cost counts as 6 − rating."
+                    + " Rounded half to even to two digits. Not scored until every criterion is rated.";
     public static final int LOWEST_RATING = 1;
     public static final int HIGHEST_RATING = 5;
 

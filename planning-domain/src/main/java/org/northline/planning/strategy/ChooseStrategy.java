@@ -33,7 +33,8 @@ public class ChooseStrategy {
         this.clock = clock;
     }
 
-    public void choose(Command command) {
+    /** Gives the new version. */
+    public long choose(Command command) {
         StrategyOption option = opened.open(command.actor(), command.id(), command.seenVersion());
         FieldChecks checks = new FieldChecks();
         checks.present("/chosen", command.chosen());
@@ -47,6 +48,7 @@ public class ChooseStrategy {
             option.takeChoiceBack(reason, command.actor(), clock.instant());
         }
         opened.flush();
+        return option.version();
     }
 
     private void refuseUnscored(StrategyOption option) {

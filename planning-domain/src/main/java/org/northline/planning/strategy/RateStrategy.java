@@ -35,7 +35,8 @@ public class RateStrategy {
         this.clock = clock;
     }
 
-    public void rate(Command command) {
+    /** Gives the new version. */
+    public long rate(Command command) {
         StrategyOption option = options.open(command.actor(), command.id(), command.seenVersion());
         Set<UUID> criteria = scorecards.get(command.actor().org(), option.cycle()).criteria().stream()
                 .map(Criterion::id)
@@ -43,6 +44,7 @@ public class RateStrategy {
         Map<UUID, Integer> scores = checked(command.ratings(), criteria);
         option.rate(scores, criteria, command.actor(), clock.instant());
         options.flush();
+        return option.version();
     }
 
     private static Map<UUID, Integer> checked(@Nullable List<Rating> ratings, Set<UUID> criteria) {

@@ -23,7 +23,8 @@ public class TakeStance {
         this.clock = clock;
     }
 
-    public void take(Command command) {
+    /** Gives the new version. */
+    public long take(Command command) {
         StrategyOption option = options.open(command.actor(), command.id(), command.seenVersion());
         FieldChecks checks = new FieldChecks();
         checks.present("/stance", command.stance());
@@ -31,6 +32,7 @@ public class TakeStance {
         checks.done();
         option.takeStance(requireNonNull(command.stance()), reason, command.actor(), clock.instant());
         options.flush();
+        return option.version();
     }
 
     /** A change by somebody who saw {@code seenVersion}; refused when that is no longer the newest. */

@@ -28,7 +28,8 @@ public class RewriteVision {
         this.clock = clock;
     }
 
-    public void rewrite(Command command) {
+    /** Gives the new version. */
+    public long rewrite(Command command) {
         Actor actor = command.actor();
         VisionStatement vision = visions.get(actor.org(), command.id());
         cycles.getLive(actor.org(), vision.cycle());
@@ -41,6 +42,7 @@ public class RewriteVision {
         StaleVersion.check(command.seenVersion(), vision.version());
         vision.rewrite(command.draft().checked(), actor, clock.instant());
         visions.flush();
+        return vision.version();
     }
 
     /** A change by somebody who saw {@code seenVersion}; refused when that is no longer the newest. */

@@ -1,4 +1,4 @@
-/** Roadmap items over HTTP: their list, page, line of sight and promotion. No business rule. */
+/** Products, themes and roadmap items over HTTP, with an item's line of sight and promotion. No business rule. */
 @NullMarked
 package org.northline.web.roadmap;
 
