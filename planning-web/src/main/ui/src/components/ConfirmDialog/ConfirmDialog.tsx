@@ -63,6 +63,8 @@ function ConfirmForm(props: ConfirmDialogProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
+        // React hands events of a portal to the component around it: a form there would take this for its own.
+        event.stopPropagation();
         confirm();
       }}
     >

@@ -1,10 +1,14 @@
-import type { ReactNode } from 'react';
-import { ConflictDialog } from '../ConflictDialog/ConflictDialog';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { SaveBar } from '../SaveBar/SaveBar';
 import { UnsavedGuard } from '../UnsavedGuard/UnsavedGuard';
 import classes from './EditForm.module.css';
 import { FormTrouble } from './FormTrouble';
 import type { Editing } from './use-editing';
+
+// Two people on one thing is rare: the dialog for it is fetched when it happens.
+const ConflictDialog = lazy(async () => ({
+  default: (await import('../ConflictDialog/ConflictDialog')).ConflictDialog,
+})) as unknown as typeof import('../ConflictDialog/ConflictDialog').ConflictDialog;
 
 interface EditFormProps<Values> {
   /** From useEditing. */
@@ -21,24 +25,29 @@ interface EditFormProps<Values> {
 /** A form over one thing of the server with everything around it: saving, undoing, refusals, conflicts, leaving. */
 export function EditForm<Values>({ editing, fieldLabels, showValue, saveLabel, children }: EditFormProps<Values>) {
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        editing.submit();
-      }}
-    >
-      <div className={classes.fields}>{children}</div>
-      <FormTrouble editing={editing} />
-      <SaveBar
-        dirty={editing.dirty}
-        saving={editing.saving}
-        onSave={editing.submit}
-        onUndo={editing.undo}
-        saveLabel={saveLabel}
-      />
-      <ConflictDialog editing={editing} fieldLabels={fieldLabels} showValue={showValue} />
+    <>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          editing.submit();
+        }}
+      >
+        <div className={classes.fields}>{children}</div>
+        <FormTrouble editing={editing} />
+        <SaveBar
+          dirty={editing.dirty}
+          saving={editing.saving}
+          onSave={editing.submit}
+          onUndo={editing.undo}
+          saveLabel={saveLabel}
+        />
+      </form>
+      {/* Outside of the form: what is submitted in a dialog would bubble up to it as a save. */}
+      <Suspense>
+        {editing.conflict && <ConflictDialog editing={editing} fieldLabels={fieldLabels} showValue={showValue} />}
+      </Suspense>
       <UnsavedGuard dirty={editing.dirty && !editing.saving} />
-    </form>
+    </>
   );
 }

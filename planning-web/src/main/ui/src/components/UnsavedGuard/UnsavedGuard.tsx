@@ -1,6 +1,8 @@
 import { useBlocker } from '@tanstack/react-router';
-import { ConfirmDialog } from '../ConfirmDialog/ConfirmDialog';
+import { lazy, Suspense } from 'react';
 import { componentText } from '../text';
+
+const ConfirmDialog = lazy(async () => ({ default: (await import('../ConfirmDialog/ConfirmDialog')).ConfirmDialog }));
 
 /** Asks before a change of screen, a reload or a closed window throws away what was typed. */
 export function UnsavedGuard({ dirty }: { dirty: boolean }) {
@@ -15,16 +17,18 @@ export function UnsavedGuard({ dirty }: { dirty: boolean }) {
     return null;
   }
   return (
-    <ConfirmDialog
-      open
-      title={t('leave.title')}
-      confirmLabel={t('leave.leave')}
-      cancelLabel={t('leave.stay')}
-      danger
-      onConfirm={blocker.proceed}
-      onClose={blocker.reset}
-    >
-      {t('leave.words')}
-    </ConfirmDialog>
+    <Suspense>
+      <ConfirmDialog
+        open
+        title={t('leave.title')}
+        confirmLabel={t('leave.leave')}
+        cancelLabel={t('leave.stay')}
+        danger
+        onConfirm={blocker.proceed}
+        onClose={blocker.reset}
+      >
+        {t('leave.words')}
+      </ConfirmDialog>
+    </Suspense>
   );
 }
