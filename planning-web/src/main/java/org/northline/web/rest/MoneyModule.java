@@ -22,7 +22,7 @@ final class MoneyModule extends SimpleModule {
         addDeserializer(Money.class, new Reader());
     }
 
-    private record Written(String amount, String currency) {}
+    record Written(String amount, String currency) {}
 
     private static final class Writer extends StdSerializer<Money> {
         private static final long serialVersionUID = 1L;
@@ -47,7 +47,7 @@ final class MoneyModule extends SimpleModule {
 
         @Override
         public Money deserialize(JsonParser in, DeserializationContext context) throws IOException {
-            Written written = in.readValueAs(Written.class);
+            Written written = context.readValue(in, Written.class);
             try {
                 return new Money(new BigDecimal(written.amount()), Currency.getInstance(written.currency()));
             } catch (IllegalArgumentException | NullPointerException unreadable) {

@@ -1,0 +1,43 @@
+package org.northline.planning.people;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.northline.planning.shared.NotFound;
+import org.northline.planning.shared.OrgId;
+
+/** Reads the organisations of this database. */
+@Dependent
+public class OrganisationList {
+    private static final String SELECT = "SELECT id, name, sample, version FROM planning.organisation WHERE ";
+
+    private final Jdbi jdbi;
+
+    @Inject
+    OrganisationList(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    public OrganisationRow get(OrgId org) {
+        return jdbi.withHandle(handle -> handle.select(SELECT + "id = ?", org.value())
+                .map(ConstructorMapper.of(OrganisationRow.class))
+                .findOne()
+                .orElseThrow(NotFound::new));
+    }
+
+    public Optional<OrganisationRow> findSample() {
+        return find(true);
+    }
+
+    public Optional<OrganisationRow> findReal() {
+        return find(false);
+    }
+
+    private Optional<OrganisationRow> find(boolean sample) {
+        return jdbi.withHandle(handle -> handle.select(SELECT + "sample = ?", sample)
+                .map(ConstructorMapper.of(OrganisationRow.class))
+                .findOne());
+    }
+}

@@ -1,0 +1,6 @@
+package org.northline.planning.people;
+
+import java.util.UUID;
+
+/** An organisation as screens show it. */
+public record OrganisationRow(UUID id, String name, boolean sample, long version) {}

@@ -1,0 +1,24 @@
+package org.northline.web.identity;
+
+import org.jspecify.annotations.Nullable;
+import org.northline.planning.people.PasswordHashing;
+import org.northline.planning.people.RandomPassword;
+
+/** The hash of a password that nobody has, checked where there is no account, so that the time tells nothing. */
+final class DecoyHash {
+    private final PasswordHashing hashing;
+    private volatile @Nullable String hash;
+
+    DecoyHash(PasswordHashing hashing) {
+        this.hashing = hashing;
+    }
+
+    String get() {
+        String made = hash;
+        if (made == null) {
+            made = hashing.hash(RandomPassword.next());
+            hash = made;
+        }
+        return made;
+    }
+}
