@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.northline.planning.cycle.CycleId;
@@ -13,6 +15,7 @@ import org.northline.planning.shared.Actor;
 
 /** How far a cycle's plan has come, for the guided path. */
 @Path("/planning-cycles/{id}/progress")
+@Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class ProgressResource {
     private final Actor caller;

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ import org.northline.web.rest.PageRequest;
 
 /** The portfolio roadmap. */
 @Path("/portfolio-roadmap")
+@Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class PortfolioRoadmapResource {
     private static final int MOST_ENTRIES = 5_000;

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.northline.planning.roadmap.LineOfSight;
@@ -13,6 +15,7 @@ import org.northline.planning.shared.Actor;
 
 /** The line from one item up to its visions. */
 @Path("/roadmap-items/{id}/line-of-sight")
+@Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class LinesOfSightResource {
     private final Actor caller;

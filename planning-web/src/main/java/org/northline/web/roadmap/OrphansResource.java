@@ -6,6 +6,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.northline.planning.cycle.CycleId;
@@ -16,6 +18,7 @@ import org.northline.web.rest.PageRequest;
 
 /** The items of a cycle that serve no chosen strategy. */
 @Path("/planning-cycles/{id}/orphans")
+@Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class OrphansResource {
     private final Actor caller;

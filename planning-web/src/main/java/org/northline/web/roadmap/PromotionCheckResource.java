@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.northline.planning.roadmap.PromoteRoadmapItem;
@@ -13,6 +15,7 @@ import org.northline.planning.shared.Actor;
 
 /** Whether an item would be promoted now: the promotion itself, asked as a question. */
 @Path("/roadmap-items/{id}/promotion-check")
+@Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class PromotionCheckResource {
     private final Actor caller;

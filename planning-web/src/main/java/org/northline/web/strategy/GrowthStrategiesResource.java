@@ -3,12 +3,15 @@ package org.northline.web.strategy;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.northline.planning.strategy.GrowthStrategyCatalogue;
 
 /** The catalogue of growth strategies. */
 @Path("/growth-strategies")
+@Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class GrowthStrategiesResource {
     @GET

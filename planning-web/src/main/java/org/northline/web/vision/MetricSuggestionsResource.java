@@ -3,7 +3,9 @@ package org.northline.web.vision;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -16,6 +18,7 @@ import org.northline.planning.vision.VisionLevel;
 
 /** The metrics by which each level is usually judged. */
 @Path("/metric-suggestions")
+@Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class MetricSuggestionsResource {
     @GET
