@@ -1,5 +1,6 @@
 import { IconSearch } from '@tabler/icons-react';
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
+import { useHeldPage } from '@/lib/hold-page';
 import { appText } from '../text';
 import { findEntries } from './model';
 import classes from './Palette.module.css';
@@ -15,6 +16,7 @@ interface PaletteProps {
 export function Palette({ onClose, onShowShortcuts }: PaletteProps) {
   const t = appText.useText();
   const id = useId();
+  useHeldPage(true);
   const dialog = useRef<HTMLDialogElement>(null);
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState(0);

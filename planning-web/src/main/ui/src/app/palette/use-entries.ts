@@ -1,4 +1,4 @@
-import { useMantineColorScheme } from '@mantine/core';
+import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import {
   IconBolt,
   IconDeviceDesktop,
@@ -32,6 +32,7 @@ export function usePaletteEntries(onShowShortcuts: () => void): RunnableEntry[] 
   const signOut = useSignOut();
   const onPage = useRegisteredPageActions();
   const { setColorScheme, clearColorScheme } = useMantineColorScheme();
+  const shown = useComputedColorScheme('light');
 
   const actions = onPage.map(
     ({ id, label, run }): RunnableEntry => ({
@@ -58,8 +59,9 @@ export function usePaletteEntries(onShowShortcuts: () => void): RunnableEntry[] 
   const group = t('palette.actions');
   const always: RunnableEntry[] = [
     { id: 'print', group, label: t('palette.print'), icon: IconPrinter, run: () => window.print() },
-    { id: 'light', group, label: t('topBar.toLight'), icon: IconSun, run: () => setColorScheme('light') },
-    { id: 'dark', group, label: t('topBar.toDark'), icon: IconMoon, run: () => setColorScheme('dark') },
+    shown === 'dark'
+      ? { id: 'light', group, label: t('topBar.toLight'), icon: IconSun, run: () => setColorScheme('light') }
+      : { id: 'dark', group, label: t('topBar.toDark'), icon: IconMoon, run: () => setColorScheme('dark') },
     { id: 'system', group, label: t('topBar.systemColours'), icon: IconDeviceDesktop, run: clearColorScheme },
     { id: 'keys', group, label: t('topBar.shortcuts'), keys: '?', icon: IconKeyboard, run: onShowShortcuts },
     { id: 'sign-out', group, label: t('topBar.signOut'), icon: IconLogout, run: signOut },

@@ -1,6 +1,7 @@
 import { ActionIcon } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
+import { useHeldPage } from '@/lib/hold-page';
 import { appText } from '../text';
 import { LogoMark } from './LogoMark';
 import classes from './NavigationDrawer.module.css';
@@ -9,6 +10,7 @@ import { SideNav } from './SideNav';
 /** The side navigation of a phone. The browser's own dialog traps the focus, closes on Esc and gives the focus back. */
 export function NavigationDrawer({ open, onClose }: { open: boolean; onClose: () => void }) {
   const t = appText.useText();
+  useHeldPage(open);
   const dialog = useRef<HTMLDialogElement>(null);
 
   useEffect(() => {

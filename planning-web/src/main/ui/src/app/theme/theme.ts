@@ -20,7 +20,7 @@ export const theme: MantineThemeOverride = createTheme({
   respectReducedMotion: true,
   autoContrast: false,
   components: {
-    // lockScroll would write a <style> element; base.css holds the page still instead.
+    // lockScroll would write a <style> element; Dialog holds the page still by itself.
     ModalRoot: {
       defaultProps: { lockScroll: false, centered: true, transitionProps: { duration: 120, transition: 'fade' } },
     },

@@ -1,5 +1,6 @@
 import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { useHeldPage } from '@/lib/hold-page';
 import { componentText } from '../text';
 import classes from './Dialog.module.css';
 
@@ -17,6 +18,7 @@ const WIDTHS = { small: '26rem', medium: '36rem', large: '56rem' } as const;
 
 export function Dialog({ open, title, onClose, footer, size = 'small', children }: DialogProps) {
   const t = componentText.useText();
+  useHeldPage(open);
 
   return (
     <Modal.Root opened={open} onClose={onClose} size={WIDTHS[size]}>
