@@ -6,11 +6,26 @@ export interface Money {
 
 const locale = (): string => (typeof navigator === 'undefined' ? 'en-GB' : navigator.language || 'en-GB');
 
+/** Making a formatter costs far more than using it, and a table uses the same one a thousand times. */
+function keepEach<Options extends object, Formatter>(make: (locale: string, options: Options) => Formatter) {
+  const made = new Map<string, Formatter>();
+  return (options: Options): Formatter => {
+    const key = `${locale()} ${JSON.stringify(options)}`;
+    const formatter = made.get(key) ?? make(locale(), options);
+    made.set(key, formatter);
+    return formatter;
+  };
+}
+
+const numbers = keepEach((tag, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options));
+const dates = keepEach((tag, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, options));
+const distances = keepEach((tag, options: Intl.RelativeTimeFormatOptions) => new Intl.RelativeTimeFormat(tag, options));
+
 /** Whole units unless the amount has cents that matter; compact writes 1.2M for wide ranges and axes. */
 export function formatMoney(money: Money, options: { compact?: boolean } = {}): string {
   const amount = money.amount as Intl.StringNumericLiteral;
   const hasCents = /\.\d*[1-9]/.test(money.amount);
-  return new Intl.NumberFormat(locale(), {
+  return numbers({
     style: 'currency',
     currency: money.currency,
     minimumFractionDigits: hasCents && !options.compact ? 2 : 0,
@@ -20,17 +35,17 @@ export function formatMoney(money: Money, options: { compact?: boolean } = {}): 
 }
 
 export function formatNumber(value: number, maximumFractionDigits = 2): string {
-  return new Intl.NumberFormat(locale(), { maximumFractionDigits }).format(value);
+  return numbers({ maximumFractionDigits }).format(value);
 }
 
 /** The share is a fraction: 0.34 reads 34%. */
 export function formatPercent(share: number, maximumFractionDigits = 0): string {
-  return new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits }).format(share);
+  return numbers({ style: 'percent', maximumFractionDigits }).format(share);
 }
 
 /** A plan date (no time, no zone): 4 December 2026. The zone of the reader must not move it by a day. */
 export function formatDate(planDate: string): string {
-  return new Intl.DateTimeFormat(locale(), {
+  return dates({
     day: 'numeric',
     month: 'long',
     year: 'numeric',
@@ -40,7 +55,7 @@ export function formatDate(planDate: string): string {
 
 /** A moment, in the reader's own zone: 18 November 2026, 14:05. */
 export function formatDateTime(instant: string, timeZone?: string): string {
-  return new Intl.DateTimeFormat(locale(), {
+  return dates({
     day: 'numeric',
     month: 'long',
     year: 'numeric',
@@ -63,5 +78,5 @@ export function formatRelative(instant: string, now: Date = new Date()): string 
   const seconds = Math.round((new Date(instant).getTime() - now.getTime()) / 1000);
   const [unit, length] = UNITS.find(([, unitSeconds]) => Math.abs(seconds) >= unitSeconds) ?? ['second', 1];
   const amount = unit === 'second' ? 0 : Math.trunc(seconds / length);
-  return new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' }).format(amount, unit);
+  return distances({ numeric: 'auto' }).format(amount, unit);
 }
