@@ -1,0 +1,180 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { renderInApp } from '@/test/render';
+import { quartersBetween } from './calendar';
+import type { TimelineItem } from './model';
+import { Timeline, type TimelineProps } from './Timeline';
+
+const lanes = [
+  { id: 'onboarding', name: 'Onboarding', detail: 'M. Okafor', capacity: { planned: 40, available: 28 } },
+  { id: 'payments', name: 'Payments' },
+];
+const themes = [
+  { id: 'growth', name: 'Growth' },
+  { id: 'trust', name: 'Trust' },
+];
+const items: TimelineItem[] = [
+  {
+    id: 'setup',
+    title: 'Self-serve setup',
+    laneId: 'onboarding',
+    themeId: 'growth',
+    state: 'cleared',
+    start: '2027-01-01',
+    end: '2027-04-30',
+  },
+  {
+    id: 'import',
+    title: 'Guided import',
+    laneId: 'onboarding',
+    state: 'draft',
+    start: '2027-06-01',
+    end: '2027-07-31',
+  },
+  {
+    id: 'payouts',
+    title: 'Instant payouts',
+    laneId: 'payments',
+    state: 'blocked',
+    start: '2027-02-01',
+    end: '2027-05-31',
+  },
+];
+
+beforeEach(() => {
+  vi.spyOn(navigator, 'language', 'get').mockReturnValue('en-GB');
+});
+
+async function showTimeline(more: Partial<TimelineProps> = {}) {
+  const user = userEvent.setup();
+  await renderInApp(
+    <Timeline
+      label="Portfolio roadmap 2027"
+      laneHeading="Product"
+      lanes={lanes}
+      items={items}
+      themes={themes}
+      quarters={quartersBetween({ year: 2027, quarter: 1 }, { year: 2027, quarter: 4 })}
+      today="2027-03-13"
+      hrefOf={({ id }) => `/items/${id}`}
+      {...more}
+    />,
+    { paths: ['/items/setup', '/items/import', '/items/payouts'] },
+  );
+  const bar = (name: RegExp) => screen.getByRole('link', { name });
+  return { user, bar };
+}
+
+test('each bar says what it is, how it stands and when', async () => {
+  const { bar } = await showTimeline();
+
+  expect(bar(/Self-serve setup ?, Cleared, Growth, 1 January 2027 to 30 April 2027/)).toBeInTheDocument();
+  expect(within(screen.getByRole('group', { name: 'Payments' })).getByRole('link')).toHaveTextContent(
+    'Instant payouts',
+  );
+});
+
+test('too much work in a lane is said in words', async () => {
+  await showTimeline();
+
+  expect(screen.getByText('40/28, 12 over')).toBeInTheDocument();
+});
+
+test('there is one tab stop, arrows walk and Enter opens', async () => {
+  const { user, bar } = await showTimeline();
+
+  await user.tab();
+  expect(bar(/Self-serve/)).toHaveFocus();
+  await user.keyboard('{ArrowRight}');
+  expect(bar(/Guided import/)).toHaveFocus();
+  await user.keyboard('{ArrowDown}');
+  expect(bar(/Instant payouts/)).toHaveFocus();
+  expect(screen.getAllByRole('link').filter((link) => link.tabIndex === 0)).toEqual([bar(/Instant payouts/)]);
+
+  await user.keyboard('{Enter}');
+  expect(await screen.findByText('/items/payouts')).toBeInTheDocument();
+});
+
+test('without a way to move, Space does nothing', async () => {
+  const { user, bar } = await showTimeline();
+
+  await user.tab();
+  await user.keyboard(' {ArrowRight}');
+
+  expect(bar(/Guided import/)).toHaveFocus();
+});
+
+test('a bar that is picked up moves with the arrows and is dropped by Enter', async () => {
+  const onMove = vi.fn(async () => {});
+  const { user, bar } = await showTimeline({ onMove });
+
+  await user.tab();
+  await user.keyboard(' ');
+  expect(screen.getByText(/Self-serve setup picked up/)).toBeInTheDocument();
+  await user.keyboard('{ArrowRight}{ArrowDown}{Shift>}{ArrowRight}{/Shift}');
+  expect(bar(/Self-serve/)).toHaveFocus();
+  expect(within(screen.getByRole('group', { name: 'Payments' })).getAllByRole('link')).toHaveLength(2);
+  await user.keyboard('{Enter}');
+
+  expect(onMove).toHaveBeenCalledExactlyOnceWith(items[0], {
+    start: '2027-02-01',
+    end: '2027-06-30',
+    laneId: 'payments',
+  });
+});
+
+test('Escape puts a held bar back', async () => {
+  const onMove = vi.fn(async () => {});
+  const { user, bar } = await showTimeline({ onMove });
+
+  await user.tab();
+  await user.keyboard(' {PageDown}');
+  expect(bar(/Self-serve setup.*1 April 2027/)).toBeInTheDocument();
+  await user.keyboard('{Escape}');
+
+  expect(bar(/Self-serve setup.*1 January 2027/)).toHaveFocus();
+  expect(onMove).not.toHaveBeenCalled();
+});
+
+test('a refused move brings the bar back and says so', async () => {
+  const { user, bar } = await showTimeline({
+    onMove: async () => {
+      throw new Error('refused');
+    },
+  });
+
+  await user.tab();
+  await user.keyboard(' {ArrowRight}{Enter}');
+
+  await waitFor(() => expect(bar(/Self-serve setup.*1 January 2027/)).toBeInTheDocument());
+  expect(screen.getByText(/could not be moved/)).toBeInTheDocument();
+});
+
+test('a bar that may not be moved stays', async () => {
+  const onMove = vi.fn(async () => {});
+  const { user } = await showTimeline({ onMove, mayMove: ({ id }) => id !== 'setup' });
+
+  await user.tab();
+  await user.keyboard(' ');
+
+  expect(screen.queryByText(/picked up/)).not.toBeInTheDocument();
+});
+
+test('of a thousand bars only those in sight are in the page', async () => {
+  const many = Array.from(
+    { length: 1000 },
+    (_, index): TimelineItem => ({
+      id: `item-${index}`,
+      title: `Item ${index}`,
+      laneId: 'onboarding',
+      state: 'draft',
+      start: '2027-01-01',
+      end: '2027-12-31',
+    }),
+  );
+
+  await showTimeline({ items: many });
+
+  expect(screen.getAllByRole('link').length).toBeLessThan(80);
+});
