@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public final class DataFolder implements AutoCloseable {
     /** An empty database and the unpacked programs take about 150 MB. */
     private static final long BYTES_NEEDED = 300L * 1024 * 1024;
+
+    /** The folder's locks, so that none is given up when nobody but the lock itself needs it any more. */
+    private static final Set<FileChannel> HELD = ConcurrentHashMap.newKeySet();
 
     private final Path path;
     private final FileChannel lock;
@@ -43,6 +48,10 @@ public final class DataFolder implements AutoCloseable {
         } catch (IOException failure) {
             throw CannotStart.onFile("The data folder " + path + " cannot be used", failure);
         }
+    }
+
+    Path path() {
+        return path;
     }
 
     Path resolve(String name) {
@@ -73,6 +82,7 @@ public final class DataFolder implements AutoCloseable {
     public void close() {
         try {
             lock.close();
+            HELD.remove(lock);
         } catch (IOException alreadyGone) {
             // The end of the process lets go of it all the same.
         }
@@ -90,6 +100,7 @@ public final class DataFolder implements AutoCloseable {
                     + (holder.isEmpty() ? "" : " (process " + holder + ")")
                     + "; stop it, or set NORTHLINE_DATA to another folder.");
         }
+        HELD.add(channel);
         channel.truncate(0);
         channel.write(StandardCharsets.UTF_8.encode(
                 Long.toString(ProcessHandle.current().pid())));

@@ -22,6 +22,7 @@ import org.postgresql.PGConnection;
  * Whoever kills the launcher leaves it running; the next start finds it by its process id and stops it first.
  */
 public final class EmbeddedPostgres {
+    private static final String CLUSTERS = "postgresql";
     private static final String DATABASE = "northline";
     private static final String MIGRATOR = "northline_migrator";
     private static final int ATTEMPTS = 20;
@@ -35,20 +36,21 @@ public final class EmbeddedPostgres {
     private final int port;
     private final String superuserPassword;
 
-    private EmbeddedPostgres(DataFolder folder) {
+    private EmbeddedPostgres(Path folder, String superuserPassword) {
         PostgresBinaries binaries = PostgresBinaries.unpackedBelow(folder.resolve("programs"));
         this.commands = new PostgresCommands(binaries, folder.resolve("postgresql.command.log"));
         this.version = commands.version();
-        this.clusters = folder.resolve("postgresql");
+        this.clusters = folder.resolve(CLUSTERS);
         this.cluster = clusters.resolve(String.valueOf(PostgresCommands.majorOf(version)));
         this.log = folder.resolve("postgresql.log");
         this.port = freePort();
-        this.superuserPassword = folder.secret("postgresql.password", RandomText::key);
+        this.superuserPassword = superuserPassword;
     }
 
     /** Creates the database cluster if there is none, stops one that an earlier start left behind, and starts it. */
     public static EmbeddedPostgres startIn(DataFolder folder) {
-        EmbeddedPostgres postgres = new EmbeddedPostgres(folder);
+        EmbeddedPostgres postgres =
+                new EmbeddedPostgres(folder.path(), folder.secret("postgresql.password", RandomText::key));
         try {
             postgres.refuseOtherLine();
             postgres.createCluster(folder);
@@ -58,6 +60,13 @@ public final class EmbeddedPostgres {
             throw CannotStart.onFile("The embedded database in " + postgres.cluster + " cannot start", failure);
         }
         return postgres;
+    }
+
+    /** Stops a database that a killed process left behind in the folder; nothing happens when there is none. */
+    public static void stopLeftOver(Path folder) {
+        if (Files.isDirectory(folder.resolve(CLUSTERS))) {
+            new EmbeddedPostgres(folder, "").stop();
+        }
     }
 
     public String version() {

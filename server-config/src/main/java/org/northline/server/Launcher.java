@@ -29,7 +29,7 @@ public final class Launcher {
         Instant begin = Instant.now();
         say("Northline keeps its data in " + settings.dataFolder());
         DataFolder folder = DataFolder.take(settings.dataFolder());
-        LibertyServer.stopLeftOver(folder);
+        LibertyServer.stopLeftOver(folder.path());
         requireFree(settings.host(), settings.port());
         Running running = new Running(folder);
         Runtime.getRuntime().addShutdownHook(new Thread(running::stop, "stop Northline"));

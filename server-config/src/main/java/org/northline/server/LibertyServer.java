@@ -18,10 +18,12 @@ import java.util.concurrent.TimeUnit;
 
 /** The Open Liberty process that serves Northline. Its secrets are in its environment only. */
 public final class LibertyServer {
+    private static final String MARK = "server.process";
     private static final Duration TIME_TO_START = Duration.ofMinutes(3);
     private static final Duration TIME_TO_STOP = Duration.ofSeconds(40);
 
     private final Path runtime;
+    private final String name;
     private final Path output;
     private final Path mark;
     private final Map<String, String> environment;
@@ -29,20 +31,22 @@ public final class LibertyServer {
     /**
      * A server that is not started yet.
      *
-     * @param runtime the folder of Liberty with the server {@code northline} in it
+     * @param runtime the folder of Liberty
+     * @param name of the server in it
      * @param folder where its logs and caches go
      * @param environment what it is told
      */
-    public LibertyServer(Path runtime, DataFolder folder, Map<String, String> environment) {
+    public LibertyServer(Path runtime, String name, DataFolder folder, Map<String, String> environment) {
         this.runtime = runtime;
+        this.name = name;
         this.output = folder.resolve("server");
-        this.mark = folder.resolve("server.process");
+        this.mark = folder.resolve(MARK);
         this.environment = Map.copyOf(environment);
     }
 
     /** Stops a server that a killed launcher left behind on the same data folder. */
-    static void stopLeftOver(DataFolder folder) {
-        ProcessMark.read(folder.resolve("server.process")).ifPresent(LibertyServer::stop);
+    public static void stopLeftOver(Path folder) {
+        ProcessMark.read(folder.resolve(MARK)).ifPresent(LibertyServer::stop);
     }
 
     /** Starts the process, which is not ready then. */
@@ -71,11 +75,11 @@ public final class LibertyServer {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options(runtime.resolve("lib/platform/java/java9.options")));
-        command.addAll(options(runtime.resolve("usr/servers/northline/jvm.options")));
+        command.addAll(options(runtime.resolve("usr/servers").resolve(name).resolve("jvm.options")));
         command.add("-Djava.awt.headless=true");
         command.add("-javaagent:" + runtime.resolve("bin/tools/ws-javaagent.jar"));
         command.addAll(
-                List.of("-jar", runtime.resolve("bin/tools/ws-server.jar").toString(), "northline"));
+                List.of("-jar", runtime.resolve("bin/tools/ws-server.jar").toString(), name));
         File console = output.resolve("console.log").toFile();
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(output.toFile())
@@ -132,7 +136,7 @@ public final class LibertyServer {
     }
 
     private Path log() {
-        return output.resolve("northline/logs/messages.log");
+        return output.resolve(name).resolve("logs/messages.log");
     }
 
     private static boolean answersOk(HttpClient client, HttpRequest request) {

@@ -43,7 +43,7 @@ final class Running {
             firstPassword = RandomText.readablePassword();
             environment.put("NORTHLINE_FIRST_PASSWORD", firstPassword);
         }
-        server = new LibertyServer(liberty, folder, environment);
+        server = new LibertyServer(liberty, "northline", folder, environment);
         Instant begin = Instant.now();
         process = server.start();
         server.awaitReady(process, url);

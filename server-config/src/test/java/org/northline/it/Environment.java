@@ -1,0 +1,139 @@
+package org.northline.it;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.northline.server.DataFolder;
+import org.northline.server.DatabasePreparation;
+import org.northline.server.EmbeddedPostgres;
+import org.northline.server.LibertyServer;
+import org.northline.server.PreparedDatabase;
+
+/** Brings up one database and one server for all tests of this module, and takes them down: {@code Environment up|down BUILD_FOLDER}. */
+public final class Environment {
+    private static final String FIRST_PASSWORD = "first-password-of-the-tests";
+
+    private final Path build;
+    private final Path runtime;
+    private final Path description;
+
+    private Environment(Path build) {
+        this.build = build;
+        this.runtime = build.resolve("liberty/wlp");
+        this.description = build.resolve("it/northline.properties");
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        Environment environment = new Environment(Path.of(arguments[1]));
+        switch (arguments[0]) {
+            case "up" -> environment.up();
+            case "down" -> environment.down();
+            default -> throw new IllegalArgumentException("up or down, not " + arguments[0]);
+        }
+    }
+
+    private void up() throws IOException {
+        down();
+        forgetData();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::down));
+        DataFolder folder = DataFolder.take(build.resolve("it/data"));
+        EmbeddedPostgres postgres = EmbeddedPostgres.startIn(folder);
+        PreparedDatabase database = new DatabasePreparation(postgres.migrator()).prepare();
+        int port = freePort();
+        Map<String, String> variables = new HashMap<>(database.serverEnvironment());
+        variables.put("NORTHLINE_PORT", String.valueOf(port));
+        variables.put("NORTHLINE_FIRST_PASSWORD", FIRST_PASSWORD);
+        String name = prepareServer();
+        describe(postgres, database, port, name);
+        LibertyServer server = new LibertyServer(runtime, name, folder, variables);
+        server.awaitReady(server.start(), "http://localhost:" + port);
+    }
+
+    /** Each run begins with an empty database; the unpacked programs and the server's caches may stay. */
+    private void forgetData() throws IOException {
+        Path clusters = build.resolve("it/data/postgresql");
+        if (Files.isDirectory(clusters)) {
+            try (Stream<Path> files = Files.walk(clusters)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    /** Also clears away what a build that was killed has left. */
+    private void down() {
+        Path data = build.resolve("it/data");
+        if (Files.isDirectory(data)) {
+            LibertyServer.stopLeftOver(data);
+            EmbeddedPostgres.stopLeftOver(data);
+        }
+    }
+
+    /**
+     * A server of its own name, since Arquillian finds a running server by its name alone and other checkouts on the machine test too. What
+     * only tests need comes as a drop-in beside the real configuration.
+     */
+    private String prepareServer() throws IOException {
+        String name = "northline-it-" + Integer.toHexString(build.toString().hashCode());
+        Path servers = runtime.resolve("usr/servers");
+        Path real = servers.resolve("northline");
+        try (Stream<Path> files = Files.walk(real)) {
+            for (Path file : files.toList()) {
+                Path copy = servers.resolve(name).resolve(real.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        }
+        Path overrides = Files.createDirectories(servers.resolve(name).resolve("configDropins/overrides"));
+        try (InputStream tests = Environment.class.getResourceAsStream("/server-for-tests.xml")) {
+            Files.copy(
+                    Optional.ofNullable(tests).orElseThrow(),
+                    overrides.resolve("server-for-tests.xml"),
+                    StandardCopyOption.REPLACE_EXISTING);
+        }
+        return name;
+    }
+
+    private void describe(EmbeddedPostgres postgres, PreparedDatabase database, int port, String name)
+            throws IOException {
+        Properties properties = new Properties();
+        properties.setProperty("northline.it.url", "http://localhost:" + port);
+        properties.setProperty("northline.it.port", String.valueOf(port));
+        properties.setProperty("northline.it.server", name);
+        properties.setProperty("northline.it.runtime", runtime.toString());
+        properties.setProperty(
+                "northline.it.application",
+                runtime.resolve("usr/servers/northline/apps/northline.war").toString());
+        properties.setProperty("northline.it.database", database.url());
+        properties.setProperty("northline.it.database.version", database.version());
+        properties.setProperty(
+                "northline.it.superuser.password", postgres.superuser().password());
+        properties.setProperty("northline.it.app.password", database.appPassword());
+        properties.setProperty("northline.it.door.key", database.doorKey());
+        properties.setProperty("northline.it.first.password", FIRST_PASSWORD);
+        try (OutputStream file = Files.newOutputStream(description)) {
+            properties.store(file, null);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}

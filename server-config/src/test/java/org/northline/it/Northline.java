@@ -1,0 +1,116 @@
+package org.northline.it;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.net.URI;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The running Northline as a test meets it: by HTTP as a person, and by SQL as one of the database's roles. */
+public final class Northline {
+    public static final String ADMIN = "admin@northline.localhost";
+
+    private static final String ADMIN_PASSWORD = "a password that the tests have chosen";
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
+
+    private Northline() {}
+
+    /** The address of the server, without a slash at its end. */
+    public static URI url() {
+        return URI.create(get("url"));
+    }
+
+    /** A name that no other test uses. */
+    public static String unique(String name) {
+        return name + " " + Long.toString(System.currentTimeMillis(), 36) + "-" + NUMBERS.incrementAndGet();
+    }
+
+    /** A request of somebody who is not signed in, as a browser page of ours would send it. */
+    public static RequestSpecification anonymous() {
+        return given().baseUri(url().toString())
+                .header("X-Northline-Request", "1")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType(ContentType.JSON)
+                .accept(ContentType.JSON);
+    }
+
+    /** A request of a person who has just signed in. */
+    public static RequestSpecification as(String email, String password) {
+        return anonymous()
+                .cookies(
+                        signIn(email, password).then().statusCode(201).extract().cookies());
+    }
+
+    /** A request of the administrator that the first start made. */
+    public static RequestSpecification asAdmin() {
+        return as(ADMIN, adminPassword());
+    }
+
+    /** The answer to an attempt to sign in. */
+    public static Response signIn(String email, String password) {
+        return anonymous().body(Map.of("email", email, "password", password)).post("/api/v1/sessions");
+    }
+
+    /** The administrator's password, after the change that the first sign-in asks for. */
+    public static synchronized String adminPassword() {
+        if (signIn(ADMIN, ADMIN_PASSWORD).statusCode() != 201) {
+            as(ADMIN, get("first.password"))
+                    .body(Map.of("currentPassword", get("first.password"), "newPassword", ADMIN_PASSWORD))
+                    .put("/api/v1/session/password")
+                    .then()
+                    .statusCode(204);
+        }
+        return ADMIN_PASSWORD;
+    }
+
+    /** A connection with the role and the password that the server has: what an attacker has who took over the server. */
+    public static Connection connectionOfApp() throws SQLException {
+        return DriverManager.getConnection(
+                get("database") + "?currentSchema=planning,ethics,extensions", "northline_app", get("app.password"));
+    }
+
+    /** A connection that acts as the owner of both schemas: for preparing what no door allows. */
+    public static Connection connectionOfOwner() throws SQLException {
+        return connectionAs("northline_owner");
+    }
+
+    /** A connection that acts as the auditor, who reads. */
+    public static Connection connectionOfAuditor() throws SQLException {
+        return connectionAs("northline_auditor");
+    }
+
+    /** A connection that may do everything: for looking at the catalogue. */
+    public static Connection connectionOfSuperuser() throws SQLException {
+        return DriverManager.getConnection(get("database"), "postgres", get("superuser.password"));
+    }
+
+    /** The key of the database's doors, in Base64, as the server has it. */
+    public static String doorKey() {
+        return get("door.key");
+    }
+
+    /** What else {@link Environment} has written down. */
+    static String get(String name) {
+        String value = System.getProperty("northline.it." + name);
+        if (value == null) {
+            throw new IllegalStateException("The test environment is not up; run these tests with Maven (mvn verify).");
+        }
+        return value;
+    }
+
+    private static Connection connectionAs(String role) throws SQLException {
+        Connection connection = connectionOfSuperuser();
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SET ROLE " + role + "; SET search_path = planning, ethics, extensions");
+        }
+        return connection;
+    }
+}
