@@ -1,6 +1,6 @@
 package org.northline.web.cycle;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -36,7 +36,7 @@ import org.northline.web.rest.PageRequest;
 @Path("/planning-cycles")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@RequestScoped
+@Dependent
 public class CyclesResource {
     private final Actor caller;
     private final CycleList list;

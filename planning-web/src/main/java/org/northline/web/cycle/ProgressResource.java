@@ -1,6 +1,6 @@
 package org.northline.web.cycle;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,7 +16,7 @@ import org.northline.planning.shared.Actor;
 /** How far a cycle's plan has come, for the guided path. */
 @Path("/planning-cycles/{id}/progress")
 @Produces(MediaType.APPLICATION_JSON)
-@RequestScoped
+@Dependent
 public class ProgressResource {
     private final Actor caller;
     private final CycleProgress progress;

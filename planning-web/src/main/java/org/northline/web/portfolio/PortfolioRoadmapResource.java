@@ -1,6 +1,6 @@
 package org.northline.web.portfolio;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -22,7 +22,7 @@ import org.northline.web.rest.PageRequest;
 /** The portfolio roadmap. */
 @Path("/portfolio-roadmap")
 @Produces(MediaType.APPLICATION_JSON)
-@RequestScoped
+@Dependent
 public class PortfolioRoadmapResource {
     private static final int MOST_ENTRIES = 5_000;
 

@@ -1,6 +1,6 @@
 package org.northline.web.portfolio;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -21,7 +21,7 @@ import org.northline.web.rest.Idempotent;
 @Path("/roadmap-items/{id}/removals")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@RequestScoped
+@Dependent
 public class RemovalsResource {
     private final Actor caller;
     private final TakeOffPortfolio takeOff;

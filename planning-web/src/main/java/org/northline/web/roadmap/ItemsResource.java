@@ -1,6 +1,6 @@
 package org.northline.web.roadmap;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -36,7 +36,7 @@ import org.northline.web.rest.PageRequest;
 @Path("/roadmap-items")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@RequestScoped
+@Dependent
 public class ItemsResource {
     private final Actor caller;
     private final ItemList list;

@@ -1,6 +1,6 @@
 package org.northline.web.roadmap;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,7 +16,7 @@ import org.northline.planning.shared.Actor;
 /** The line from one item up to its visions. */
 @Path("/roadmap-items/{id}/line-of-sight")
 @Produces(MediaType.APPLICATION_JSON)
-@RequestScoped
+@Dependent
 public class LinesOfSightResource {
     private final Actor caller;
     private final LineOfSight lineOfSight;

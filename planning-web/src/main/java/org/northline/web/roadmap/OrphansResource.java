@@ -1,6 +1,6 @@
 package org.northline.web.roadmap;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -19,7 +19,7 @@ import org.northline.web.rest.PageRequest;
 /** The items of a cycle that serve no chosen strategy. */
 @Path("/planning-cycles/{id}/orphans")
 @Produces(MediaType.APPLICATION_JSON)
-@RequestScoped
+@Dependent
 public class OrphansResource {
     private final Actor caller;
     private final PlanningCycles cycles;

@@ -1,6 +1,6 @@
 package org.northline.web.roadmap;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,7 +16,7 @@ import org.northline.planning.shared.Actor;
 /** Whether an item would be promoted now: the promotion itself, asked as a question. */
 @Path("/roadmap-items/{id}/promotion-check")
 @Produces(MediaType.APPLICATION_JSON)
-@RequestScoped
+@Dependent
 public class PromotionCheckResource {
     private final Actor caller;
     private final PromoteRoadmapItem promote;

@@ -1,6 +1,6 @@
 package org.northline.web.roadmap;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -27,7 +27,7 @@ import org.northline.web.rest.Idempotent;
 @Path("/roadmap-items/{id}/promotions")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@RequestScoped
+@Dependent
 public class PromotionsResource {
     private final Actor caller;
     private final PromoteRoadmapItem promote;

@@ -1,6 +1,6 @@
 package org.northline.web.strategy;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -12,7 +12,7 @@ import org.northline.planning.strategy.GrowthStrategyCatalogue;
 /** The catalogue of growth strategies. */
 @Path("/growth-strategies")
 @Produces(MediaType.APPLICATION_JSON)
-@RequestScoped
+@Dependent
 public class GrowthStrategiesResource {
     @GET
     @Operation(operationId = "listGrowthStrategies", summary = "The newest catalogue, by number")

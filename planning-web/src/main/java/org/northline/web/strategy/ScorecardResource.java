@@ -1,6 +1,6 @@
 package org.northline.web.strategy;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -31,7 +31,7 @@ import org.northline.web.rest.IfMatch;
 @Path("/planning-cycles/{cycle}/scorecard")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@RequestScoped
+@Dependent
 public class ScorecardResource {
     private final Actor caller;
     private final ScorecardReading reading;

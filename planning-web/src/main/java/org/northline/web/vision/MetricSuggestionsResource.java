@@ -1,6 +1,6 @@
 package org.northline.web.vision;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -19,7 +19,7 @@ import org.northline.planning.vision.VisionLevel;
 /** The metrics by which each level is usually judged. */
 @Path("/metric-suggestions")
 @Produces(MediaType.APPLICATION_JSON)
-@RequestScoped
+@Dependent
 public class MetricSuggestionsResource {
     @GET
     @Operation(
