@@ -211,7 +211,7 @@ CREATE TRIGGER item_owner_no_truncate BEFORE TRUNCATE ON planning.item_owner
   FOR EACH STATEMENT EXECUTE FUNCTION planning.refuse_rewriting();
 ALTER TABLE planning.item_owner ENABLE ALWAYS TRIGGER item_owner_no_truncate;
 
--- One uploaded file on its way into a cycle.
+-- One uploaded file on its way into a cycle, with the report of its newest dry run or of its run.
 CREATE TABLE planning.import_run (
   org_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -219,15 +219,30 @@ CREATE TABLE planning.import_run (
   source text NOT NULL,
   file_name text NOT NULL,
   byte_size bigint NOT NULL,
-  encoding text NOT NULL,
+  byte_order_mark boolean NOT NULL,
   delimiter text NOT NULL,
-  columns jsonb NOT NULL,
-  sample jsonb NOT NULL,
-  suggestion jsonb NOT NULL,
+  columns text[] NOT NULL,
   row_count integer NOT NULL,
-  mapping jsonb,
+  suggested_key text[] NOT NULL,
+  default_kind text,
+  default_horizon text,
+  theme_id uuid,
+  product_id uuid,
+  product_column text,
+  create_products boolean NOT NULL DEFAULT false,
+  filter_column text,
+  filter_values text[] NOT NULL DEFAULT '{}',
   state text NOT NULL,
-  report jsonb,
+  dry_run boolean,
+  rows_wanted integer,
+  rows_left_out integer,
+  rows_created integer,
+  rows_updated integer,
+  rows_unchanged integer,
+  rows_skipped integer,
+  removed_from_portfolio integer,
+  problems integer,
+  new_products text[] NOT NULL DEFAULT '{}',
   started_by uuid NOT NULL,
   created_at timestamptz NOT NULL DEFAULT now(),
   finished_at timestamptz,
@@ -237,15 +252,36 @@ CREATE TABLE planning.import_run (
   changed_at timestamptz NOT NULL DEFAULT now(),
   CONSTRAINT import_run_pk PRIMARY KEY (org_id, id),
   CONSTRAINT import_run_cycle_fk FOREIGN KEY (org_id, cycle_id) REFERENCES planning.planning_cycle (org_id, id),
+  CONSTRAINT import_run_theme_fk FOREIGN KEY (org_id, theme_id) REFERENCES planning.strategic_theme (org_id, id),
+  CONSTRAINT import_run_product_fk FOREIGN KEY (org_id, product_id) REFERENCES planning.product (org_id, id),
   CONSTRAINT import_run_started_by_fk FOREIGN KEY (org_id, started_by) REFERENCES planning.person (org_id, id),
   CONSTRAINT import_run_changed_by_fk FOREIGN KEY (org_id, changed_by) REFERENCES planning.person (org_id, id),
   CONSTRAINT import_run_source_ck CHECK (char_length(source) BETWEEN 1 AND 60),
+  CONSTRAINT import_run_file_name_ck CHECK (char_length(file_name) BETWEEN 1 AND 200),
+  CONSTRAINT import_run_delimiter_ck CHECK (char_length(delimiter) = 1),
   CONSTRAINT import_run_state_ck CHECK (state IN ('UPLOADED', 'MAPPED', 'CHECKED', 'DONE', 'UNDONE')),
+  CONSTRAINT import_run_mapped_ck CHECK (
+    state = 'UPLOADED' OR (default_kind IS NOT NULL AND default_horizon IS NOT NULL
+      AND (product_id IS NULL) <> (product_column IS NULL))),
+  CONSTRAINT import_run_reported_ck CHECK (state NOT IN ('CHECKED', 'DONE', 'UNDONE') OR problems IS NOT NULL),
   CONSTRAINT import_run_size_ck CHECK (byte_size BETWEEN 1 AND 209715200)
 );
 CREATE INDEX import_run_cycle_ix ON planning.import_run (org_id, cycle_id, created_at DESC);
+CREATE INDEX import_run_theme_ix ON planning.import_run (org_id, theme_id);
+CREATE INDEX import_run_product_ix ON planning.import_run (org_id, product_id);
 CREATE INDEX import_run_started_by_ix ON planning.import_run (org_id, started_by);
 CREATE INDEX import_run_changed_by_ix ON planning.import_run (org_id, changed_by);
+
+-- Which columns fill which field of the items; several are joined in their order.
+CREATE TABLE planning.import_column (
+  org_id uuid NOT NULL,
+  import_id uuid NOT NULL,
+  field text NOT NULL,
+  columns text[] NOT NULL,
+  CONSTRAINT import_column_pk PRIMARY KEY (org_id, import_id, field),
+  CONSTRAINT import_column_import_fk FOREIGN KEY (org_id, import_id) REFERENCES planning.import_run (org_id, id),
+  CONSTRAINT import_column_columns_ck CHECK (cardinality(columns) >= 1)
+);
 
 -- The file itself, in pieces, until it has run.
 CREATE TABLE planning.import_chunk (
@@ -328,11 +364,13 @@ GRANT UPDATE (product_id, owner_id, kind, title, problem, target_users, payer, r
   changed_at) ON planning.roadmap_item TO northline_app;
 GRANT SELECT, INSERT, UPDATE ON planning.roadmap_item_theme TO northline_app;
 GRANT SELECT, INSERT ON planning.import_run TO northline_app;
-GRANT UPDATE (mapping, state, report, finished_at, undone_at, version, changed_by, changed_at) ON planning.import_run
-  TO northline_app;
-GRANT SELECT, INSERT, DELETE ON planning.import_chunk, planning.import_problem TO northline_app;
+GRANT UPDATE (default_kind, default_horizon, theme_id, product_id, product_column, create_products, filter_column,
+  filter_values, state, dry_run, rows_wanted, rows_left_out, rows_created, rows_updated, rows_unchanged, rows_skipped,
+  removed_from_portfolio, problems, new_products, finished_at, undone_at, version, changed_by, changed_at)
+  ON planning.import_run TO northline_app;
+GRANT SELECT, INSERT, DELETE ON planning.import_column, planning.import_chunk, planning.import_problem TO northline_app;
 GRANT SELECT, INSERT, UPDATE, DELETE ON planning.import_progress TO northline_app;
 GRANT SELECT, INSERT ON planning.import_row, planning.import_product TO northline_app;
 GRANT SELECT ON planning.item_number_series, planning.roadmap_item, planning.roadmap_item_theme, planning.item_revision,
-  planning.item_owner, planning.import_run, planning.import_row, planning.import_problem, planning.import_product
+  planning.item_owner, planning.import_run, planning.import_column, planning.import_row, planning.import_problem, planning.import_product
   TO northline_auditor;

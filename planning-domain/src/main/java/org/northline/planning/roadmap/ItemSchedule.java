@@ -41,7 +41,8 @@ public record ItemSchedule(
                 horizon == null ? TimeHorizon.LATER : horizon, ordered ? startsOn : null, ordered ? endsOn : null);
     }
 
-    static boolean isPlannable(@Nullable LocalDate date) {
+    /** Whether plans reach this far; no date is always plannable. */
+    public static boolean isPlannable(@Nullable LocalDate date) {
         return date == null || (!date.isBefore(EARLIEST) && !date.isAfter(LATEST));
     }
 

@@ -39,12 +39,14 @@ public record PortfolioRoadmapView(
     }
 
     /** The cycle that the roadmap is of. */
+    @Schema(name = "PortfolioCycle")
     public record Cycle(
             @Schema(required = true) UUID id,
             @Schema(required = true) String name,
             @Schema(required = true) int year) {}
 
     /** A fiscal quarter, its first and last day included. */
+    @Schema(name = "PortfolioQuarter")
     public record QuarterView(
             @Schema(required = true) String label,
             @Schema(required = true) LocalDate startsOn,
@@ -55,17 +57,20 @@ public record PortfolioRoadmapView(
     }
 
     /** A swimlane by product. */
+    @Schema(name = "PortfolioLane")
     public record Lane(
             @Schema(required = true) UUID id,
             @Schema(required = true) String name) {}
 
     /** A swimlane by theme. */
+    @Schema(name = "PortfolioThemeLane")
     public record ThemeLane(
             @Schema(required = true) UUID id,
             @Schema(required = true) String name,
             @Schema(required = true) int position) {}
 
     /** One promoted item. */
+    @Schema(name = "PortfolioEntryRow")
     public record EntryRow(
             @Schema(required = true) UUID itemId,
             @Schema(required = true) String number,

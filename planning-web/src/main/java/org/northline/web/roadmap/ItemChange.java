@@ -9,6 +9,7 @@ public record ItemChange(
         @Schema(required = true) Consequence consequence) {
 
     /** A material change takes an item off the portfolio roadmap and voids its case. */
+    @Schema(name = "ItemChangeConsequence")
     public record Consequence(
             @Schema(required = true) boolean material,
             @Schema(required = true) boolean removedFromPortfolio,

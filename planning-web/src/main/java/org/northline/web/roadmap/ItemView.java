@@ -82,6 +82,7 @@ public record ItemView(
     }
 
     /** The item's entry on the portfolio roadmap. */
+    @Schema(name = "PortfolioEntry")
     public record EntryView(
             @Schema(required = true) String state,
             @Nullable String suspendedBecause,
@@ -98,6 +99,7 @@ public record ItemView(
     }
 
     /** What the server would let the caller do, so that a screen offers nothing else. */
+    @Schema(name = "ItemRights")
     public record Can(
             @Schema(required = true) boolean edit,
             @Schema(required = true) boolean promote,

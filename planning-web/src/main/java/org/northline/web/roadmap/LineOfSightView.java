@@ -28,6 +28,7 @@ public record LineOfSightView(
     }
 
     /** The growth strategy that the theme serves. */
+    @Schema(name = "LineOfSightStrategy")
     public record StrategyView(
             @Schema(required = true) UUID optionId,
             @Schema(required = true) String key,
@@ -44,6 +45,7 @@ public record LineOfSightView(
     }
 
     /** A vision above the item: its product's, the portfolio's or the company's. */
+    @Schema(name = "LineOfSightVision")
     public record VisionView(
             @Schema(required = true) String level,
             @Schema(required = true) String statement,

@@ -23,6 +23,7 @@ public record OrphanPage(
     }
 
     /** An item without a line, and what to do about it. */
+    @Schema(name = "Orphan")
     public record OrphanView(
             @Schema(required = true) UUID id,
             @Schema(required = true) String number,
