@@ -1,6 +1,6 @@
 package org.northline.web.imports;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -27,7 +27,7 @@ import org.northline.planning.shared.Actor;
 
 /** The rows that an import skipped, as a file to correct them by. */
 @Path("/imports/{id}/problems.csv")
-@RequestScoped
+@Dependent
 public class ImportProblemsResource {
     private final Actor caller;
     private final ImportDetails details;
