@@ -1,3 +1,8 @@
+import { defineText } from '@/lib/text';
+import strings from './en.json';
+
+const { text } = defineText('api', strings);
+
 /** RFC 9457 problem details, as every refusal and failure of the server reaches the screens. */
 export interface Problem {
   readonly type: string;
@@ -65,9 +70,9 @@ export async function readProblem(response: Response): Promise<Problem> {
 export function networkProblem(): Problem {
   return {
     type: NETWORK_PROBLEM,
-    title: 'The server cannot be reached',
+    title: text('unreachable.title'),
     status: 0,
-    detail: 'Nothing you typed is lost. Check your connection, then try again.',
+    detail: text('unreachable.detail'),
     errors: [],
     reasons: [],
     extensions: {},
@@ -81,9 +86,9 @@ export function problemOf(error: unknown): Problem {
   }
   return {
     type: 'about:blank',
-    title: 'This did not work',
+    title: text('broken.title'),
     status: 0,
-    detail: 'Something went wrong in this page. Reload it and try again.',
+    detail: text('broken.detail'),
     errors: [],
     reasons: [],
     extensions: {},
@@ -108,20 +113,17 @@ async function readJson(response: Response): Promise<Record<string, unknown>> {
   }
 }
 
+/** For an answer that is no problem document: from a proxy, say. */
 function titleOf(status: number): string {
   switch (status) {
     case 401:
-      return 'Please sign in';
     case 403:
-      return 'You may not do this';
     case 404:
-      return 'This does not exist, or you may not see it';
     case 412:
-      return 'This changed while you were editing';
     case 429:
-      return 'Too many attempts';
+      return text(`status.${status}`);
     default:
-      return status >= 500 ? 'The server could not do this' : 'The server refused this';
+      return status >= 500 ? text('status.5xx') : text('status.other');
   }
 }
 

@@ -22,13 +22,14 @@ import {
   createRoute,
   createRouter,
   Outlet,
+  type RouterHistory,
   redirect,
   lazyRouteComponent as screen,
 } from '@tanstack/react-router';
 import { sessionQuery } from '@/api/session';
 import { BeingBuiltScreen } from './shell/BeingBuiltScreen';
 import { Shell } from './shell/Shell';
-import { CrashScreen, NotFoundScreen } from './shell/screens';
+import { CrashScreen, NotFoundScreen, StandaloneCrashScreen } from './shell/screens';
 
 interface RouterContext {
   queryClient: QueryClient;
@@ -39,13 +40,17 @@ interface ReturnTo {
   returnTo?: string | undefined;
 }
 
-const rootRoute = createRootRouteWithContext<RouterContext>()({ component: Outlet });
+const rootRoute = createRootRouteWithContext<RouterContext>()({
+  component: Outlet,
+  errorComponent: StandaloneCrashScreen,
+});
 
 /** Only a path of ours: a full address here would turn the sign-in into an open redirect. */
 function readReturnTo(search: Record<string, unknown>): ReturnTo {
   const { returnTo } = search;
   const isLocal = typeof returnTo === 'string' && /^\/(?![/\\])/.test(returnTo);
-  return isLocal ? { returnTo } : {};
+  // Named even when refused: what is left out here would come through from the address.
+  return { returnTo: isLocal ? returnTo : undefined };
 }
 
 const signInRoute = createRoute({
@@ -80,6 +85,7 @@ const shellRoute = createRoute({
     }
   },
   component: Shell,
+  errorComponent: StandaloneCrashScreen,
 });
 
 const inShell = { getParentRoute: () => shellRoute } as const;
@@ -100,6 +106,9 @@ const peopleRoute = createRoute({ ...inShell, path: '/people', component: BeingB
 const importRoute = createRoute({ ...inShell, path: '/import', component: BeingBuiltScreen });
 const settingsRoute = createRoute({ ...inShell, path: '/settings', component: BeingBuiltScreen });
 
+/** Whatever no route above answers to. */
+const nothingHereRoute = createRoute({ ...inShell, path: '$', component: NotFoundScreen });
+
 const screens = [
   homeRoute,
   visionRoute,
@@ -112,19 +121,20 @@ const screens = [
   peopleRoute,
   importRoute,
   settingsRoute,
+  nothingHereRoute,
 ];
 
 const routeTree = rootRoute.addChildren([signInRoute, changePasswordRoute, shellRoute.addChildren(screens)]);
 
-export function createAppRouter(queryClient: QueryClient) {
+export function createAppRouter(queryClient: QueryClient, history?: RouterHistory) {
   return createRouter({
     routeTree,
+    ...(history ? { history } : {}),
     context: { queryClient },
     defaultPreload: 'intent',
     defaultPreloadStaleTime: 0,
     defaultNotFoundComponent: NotFoundScreen,
     defaultErrorComponent: CrashScreen,
-    notFoundMode: 'root',
   });
 }
 

@@ -1,11 +1,13 @@
 import { Button } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Link, useRouter } from '@tanstack/react-router';
 import { ProblemError } from '@/api/problem';
 import { Card } from '@/components/Card/Card';
 import { EmptyState } from '@/components/EmptyState/EmptyState';
 import { PageHeader } from '@/components/PageHeader/PageHeader';
 import { ProblemNotice } from '@/components/ProblemNotice/ProblemNotice';
 import { appText } from '../text';
+import { LogoMark } from './LogoMark';
+import classes from './screens.module.css';
 
 export function NotFoundScreen() {
   const t = appText.useText();
@@ -28,11 +30,16 @@ export function NotFoundScreen() {
   );
 }
 
+interface CrashScreenProps {
+  error: unknown;
+}
+
 /** What a screen shows when it broke or could not be loaded: the shell around it stays usable. */
-export function CrashScreen({ error, reset }: { error: unknown; reset?: () => void }) {
+export function CrashScreen({ error }: CrashScreenProps) {
   const t = appText.useText();
+  const router = useRouter();
   if (error instanceof ProblemError) {
-    return <ProblemNotice error={error} {...(reset ? { onRetry: reset } : {})} />;
+    return <ProblemNotice error={error} onRetry={() => router.invalidate()} />;
   }
   return (
     <Card>
@@ -43,5 +50,19 @@ export function CrashScreen({ error, reset }: { error: unknown; reset?: () => vo
         {t('crash.words')}
       </EmptyState>
     </Card>
+  );
+}
+
+/** The same where there is no shell yet, as when the server cannot say who is signed in. */
+export function StandaloneCrashScreen({ error }: CrashScreenProps) {
+  const t = appText.useText();
+  return (
+    <main className={classes.standalone}>
+      <h1 className={classes.brand}>
+        <LogoMark size={28} />
+        {t('product')}
+      </h1>
+      <CrashScreen error={error} />
+    </main>
   );
 }
