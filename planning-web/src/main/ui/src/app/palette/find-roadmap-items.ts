@@ -1,4 +1,4 @@
-import { api } from '@/api/client';
+import { api, dataOf } from '@/api/client';
 
 export interface FoundItem {
   readonly id: string;
@@ -8,10 +8,6 @@ export interface FoundItem {
 
 /** The first few items that match, for the palette. */
 export async function findRoadmapItems(query: string, signal: AbortSignal): Promise<FoundItem[]> {
-  const { data } = await api.GET(
-    '/api/v1/roadmap-items' as never,
-    { params: { query: { query, limit: 8 } }, signal } as never,
-  );
-  const { items = [] } = (data ?? {}) as { items?: { id: string; key?: string; title: string }[] };
-  return items.map(({ id, key = '', title }) => ({ id, title, hint: key }));
+  const page = dataOf(await api.GET('/api/v1/roadmap-items', { params: { query: { query, limit: 8 } }, signal }));
+  return page.items.map(({ id, number, title }) => ({ id, title, hint: number }));
 }
