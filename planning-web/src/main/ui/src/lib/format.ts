@@ -53,6 +53,11 @@ export function formatDate(planDate: string): string {
   }).format(new Date(`${planDate.slice(0, 10)}T00:00:00Z`));
 }
 
+/** The month of a plan date, short: Dec. */
+export function formatMonth(planDate: string): string {
+  return dates({ month: 'short', timeZone: 'UTC' }).format(new Date(`${planDate.slice(0, 10)}T00:00:00Z`));
+}
+
 /** A moment, in the reader's own zone: 18 November 2026, 14:05. */
 export function formatDateTime(instant: string, timeZone?: string): string {
   return dates({

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { renderInApp } from '@/test/render';
-import { quartersBetween } from './calendar';
+import { calendarQuarters } from './calendar';
 import type { TimelineItem } from './model';
 import { Timeline, type TimelineProps } from './Timeline';
 
@@ -55,7 +55,7 @@ async function showTimeline(more: Partial<TimelineProps> = {}) {
       lanes={lanes}
       items={items}
       themes={themes}
-      quarters={quartersBetween({ year: 2027, quarter: 1 }, { year: 2027, quarter: 4 })}
+      quarters={calendarQuarters(2027, 2027)}
       today="2027-03-13"
       hrefOf={({ id }) => `/items/${id}`}
       {...more}

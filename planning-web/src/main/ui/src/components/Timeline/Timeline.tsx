@@ -35,7 +35,7 @@ export interface TimelineProps {
   themes: readonly TimelineTheme[];
   /** Where a bar leads. */
   hrefOf: (item: TimelineItem) => string;
-  /** Whole years around the items when left out. */
+  /** As the server names them; the calendar years around the items when left out. */
   quarters?: readonly Quarter[];
   /** Where the line stands; the reader's own date when left out. */
   today?: PlanDate;

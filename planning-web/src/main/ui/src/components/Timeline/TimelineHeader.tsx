@@ -1,3 +1,4 @@
+import { formatMonth } from '@/lib/format';
 import { componentText } from '../text';
 import { monthsOf, type Quarter } from './calendar';
 import classes from './Timeline.module.css';
@@ -9,8 +10,6 @@ interface TimelineHeaderProps {
   today: number | undefined;
 }
 
-const monthName = new Intl.DateTimeFormat(undefined, { month: 'short', timeZone: 'UTC' });
-
 export function TimelineHeader({ laneHeading, quarters, today }: TimelineHeaderProps) {
   const t = componentText.useText();
 
@@ -18,12 +17,12 @@ export function TimelineHeader({ laneHeading, quarters, today }: TimelineHeaderP
     <div className={classes.header} aria-hidden>
       <div className={classes.corner}>{laneHeading}</div>
       <div className={classes.scale}>
-        {quarters.map(({ year, quarter }) => (
-          <div key={`${year}-${quarter}`} className={classes.quarter}>
-            <div className={classes.quarterName}>{t('timeline.quarter', { quarter, year: String(year) })}</div>
+        {quarters.map((quarter) => (
+          <div key={quarter.startsOn} className={classes.quarter}>
+            <div className={classes.quarterName}>{quarter.label}</div>
             <div className={classes.monthNames}>
-              {monthsOf({ year, quarter }).map(({ month }) => (
-                <span key={month}>{monthName.format(Date.UTC(year, month - 1))}</span>
+              {monthsOf(quarter).map((month) => (
+                <span key={month}>{formatMonth(month)}</span>
               ))}
             </div>
           </div>

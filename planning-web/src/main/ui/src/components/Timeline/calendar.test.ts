@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { monthsFrom, monthsThrough, quarterOf, quartersBetween, shiftMonths, today } from './calendar';
+import { calendarQuarters, monthsFrom, monthsOf, monthsThrough, shiftMonths, today } from './calendar';
 
-const start = { year: 2027, quarter: 1 };
+const start = { label: 'Q1 2027', startsOn: '2027-01-01' };
 
 test('a month is one wide, whatever its number of days', () => {
   expect(monthsFrom(start, '2027-01-01')).toBe(0);
@@ -12,12 +12,23 @@ test('a month is one wide, whatever its number of days', () => {
 });
 
 test('quarters run over the turn of the year', () => {
-  expect(quartersBetween({ year: 2026, quarter: 4 }, { year: 2027, quarter: 2 })).toEqual([
-    { year: 2026, quarter: 4 },
-    { year: 2027, quarter: 1 },
-    { year: 2027, quarter: 2 },
+  expect(calendarQuarters(2026, 2027).map(({ label }) => label)).toEqual([
+    'Q1 2026',
+    'Q2 2026',
+    'Q3 2026',
+    'Q4 2026',
+    'Q1 2027',
+    'Q2 2027',
+    'Q3 2027',
+    'Q4 2027',
   ]);
-  expect(quarterOf('2027-09-30')).toEqual({ year: 2027, quarter: 3 });
+});
+
+test('a quarter of a plan that starts in autumn has the months of the next year', () => {
+  const second = { label: 'FY27 Q2', startsOn: '2026-11-01' };
+
+  expect(monthsOf(second)).toEqual(['2026-11-01', '2026-12-01', '2027-01-01']);
+  expect(monthsFrom(second, '2027-01-01')).toBe(2);
 });
 
 test('the end of a month stays the end of a month', () => {

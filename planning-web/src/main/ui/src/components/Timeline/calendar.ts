@@ -10,10 +10,10 @@ export interface Month {
   readonly month: number;
 }
 
+/** Three months of the plan's year, which need not be the calendar's: the server names them and says where they start. */
 export interface Quarter {
-  readonly year: number;
-  /** 1 to 4. */
-  readonly quarter: number;
+  readonly label: string;
+  readonly startsOn: PlanDate;
 }
 
 interface Parts extends Month {
@@ -36,39 +36,35 @@ function monthNumber({ year, month }: Month): number {
   return year * 12 + month - 1;
 }
 
-/** How many months lie between the start of the quarter and the morning of the date. */
+/** How many months lie between the month in which the quarter starts and the morning of the date. */
 export function monthsFrom(start: Quarter, date: PlanDate): number {
   const parts = partsOf(date);
-  return monthNumber(parts) - firstMonthNumber(start) + (parts.day - 1) / daysIn(parts);
+  return monthNumber(parts) - monthNumber(partsOf(start.startsOn)) + (parts.day - 1) / daysIn(parts);
 }
 
 /** The same to the evening of the date: an item that ends on 31 March fills March. */
 export function monthsThrough(start: Quarter, date: PlanDate): number {
   const parts = partsOf(date);
-  return monthNumber(parts) - firstMonthNumber(start) + parts.day / daysIn(parts);
+  return monthNumber(parts) - monthNumber(partsOf(start.startsOn)) + parts.day / daysIn(parts);
 }
 
-function firstMonthNumber({ year, quarter }: Quarter): number {
-  return year * 12 + (quarter - 1) * 3;
+/** The calendar's quarters of whole years, for a timeline that the server named none for. */
+export function calendarQuarters(firstYear: number, lastYear: number): Quarter[] {
+  return Array.from({ length: (lastYear - firstYear + 1) * 4 }, (_, index) => {
+    const year = firstYear + Math.floor(index / 4);
+    const quarter = (index % 4) + 1;
+    return { label: `Q${quarter} ${year}`, startsOn: dateOf({ year, month: quarter * 3 - 2, day: 1 }) };
+  });
 }
 
-export function quarterOf(date: PlanDate): Quarter {
-  const { year, month } = partsOf(date);
-  return { year, quarter: Math.ceil(month / 3) };
+/** The first days of the three months. */
+export function monthsOf({ startsOn }: Quarter): PlanDate[] {
+  const first = { ...partsOf(startsOn), day: 1 };
+  return [0, 1, 2].map((months) => shiftMonths(dateOf(first), months));
 }
 
-/** Both ends included. */
-export function quartersBetween(first: Quarter, last: Quarter): Quarter[] {
-  const from = first.year * 4 + first.quarter - 1;
-  const to = last.year * 4 + last.quarter - 1;
-  return Array.from({ length: Math.max(1, to - from + 1) }, (_, index) => ({
-    year: Math.floor((from + index) / 4),
-    quarter: ((from + index) % 4) + 1,
-  }));
-}
-
-export function monthsOf({ year, quarter }: Quarter): Month[] {
-  return [1, 2, 3].map((index) => ({ year, month: (quarter - 1) * 3 + index }));
+export function yearOf(date: PlanDate): number {
+  return partsOf(date).year;
 }
 
 /** Moves by whole months. The last day of a month stays the last day: 31 January and one month is 28 February, and back. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { groupBy } from '@/lib/group-by';
-import { quartersBetween } from './calendar';
+import { calendarQuarters } from './calendar';
 import {
   BAR,
   firstBar,
@@ -14,7 +14,7 @@ import {
   visibleBetween,
 } from './model';
 
-const year = quartersBetween({ year: 2027, quarter: 1 }, { year: 2027, quarter: 4 });
+const year = calendarQuarters(2027, 2027);
 const lanes = [
   { id: 'onboarding', name: 'Onboarding' },
   { id: 'payments', name: 'Payments' },
@@ -182,7 +182,7 @@ describe('arrows', () => {
 
 test('whole years are shown, and this one when there is nothing', () => {
   expect(quartersFor([anItem('a', '2027-05-01', '2028-02-01')], 2030)).toHaveLength(8);
-  expect(quartersFor([], 2030)).toEqual(quartersBetween({ year: 2030, quarter: 1 }, { year: 2030, quarter: 4 }));
+  expect(quartersFor([], 2030)).toEqual(calendarQuarters(2030, 2030));
 });
 
 test('four themes have a colour of their own, the fifth and none share the neutral one', () => {

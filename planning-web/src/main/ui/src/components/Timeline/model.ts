@@ -1,6 +1,6 @@
 import { groupBy } from '@/lib/group-by';
 import type { ItemState } from '../StatusBadge/states';
-import { monthsFrom, monthsThrough, type PlanDate, type Quarter, quarterOf, quartersBetween } from './calendar';
+import { calendarQuarters, monthsFrom, monthsThrough, type PlanDate, type Quarter, yearOf } from './calendar';
 
 export interface TimelineItem {
   readonly id: string;
@@ -74,16 +74,12 @@ export const NAME_ABOVE: LaneShape = { above: 38, below: 11, shortest: 72 };
 /** A one-day item still needs something to see and to hit. */
 const NARROWEST_BAR = 0.3;
 
-/** The quarters that hold all items, and the whole year of the first one at least. */
+/** The calendar years that hold all items, or the one given when there are none. */
 export function quartersFor(items: readonly Pick<TimelineItem, 'start' | 'end'>[], fallbackYear: number): Quarter[] {
-  const starts = items.map(({ start }) => start).sort();
-  const ends = items.map(({ end }) => end).sort();
-  const [earliest] = starts;
-  const latest = ends.at(-1);
-  if (earliest === undefined || latest === undefined) {
-    return quartersBetween({ year: fallbackYear, quarter: 1 }, { year: fallbackYear, quarter: 4 });
-  }
-  return quartersBetween({ year: quarterOf(earliest).year, quarter: 1 }, { year: quarterOf(latest).year, quarter: 4 });
+  const years = items.flatMap(({ start, end }) => [yearOf(start), yearOf(end)]);
+  return items.length === 0
+    ? calendarQuarters(fallbackYear, fallbackYear)
+    : calendarQuarters(Math.min(...years), Math.max(...years));
 }
 
 /** Places every item of every lane; items outside the quarters are left out. */
