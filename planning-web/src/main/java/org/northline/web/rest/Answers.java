@@ -1,7 +1,10 @@
 package org.northline.web.rest;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import org.northline.web.problem.Problem;
 
 /** The answers that resources give, with the tag of the version in them. */
 public final class Answers {
@@ -21,6 +24,13 @@ public final class Answers {
     /** For what has no version of its own. */
     public static Response created(Object view) {
         return Response.status(Response.Status.CREATED).entity(view).build();
+    }
+
+    /** Answers with a problem where no resource is reached. */
+    public static void write(Problem problem, HttpServletResponse response) throws IOException {
+        response.setStatus(problem.status());
+        response.setContentType(Problem.MEDIA_TYPE);
+        response.getOutputStream().write(Json.mapper().writeValueAsBytes(problem));
     }
 
     private static EntityTag tag(long version) {
