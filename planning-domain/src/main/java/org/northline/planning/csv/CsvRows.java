@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -85,18 +86,38 @@ public final class CsvRows implements AutoCloseable {
     }
 
     private CloseableIterator<CsvRecord> openAt(int skippedLines) {
-        CsvReader<CsvRecord> reader = CsvReader.builder()
+        Reader text = decoded(file.get());
+        skipLines(text, skippedLines);
+        return CsvReader.builder()
                 .fieldSeparator(delimiter)
                 .skipEmptyLines(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
                 .maxBufferSize(LONGEST_FIELD)
-                .ofCsvRecord(decoded(file.get()));
-        if (skippedLines > 0) {
-            reader.skipLines(skippedLines);
+                .ofCsvRecord(text)
+                .iterator();
+    }
+
+    /** By hand, because a line may be longer than the CSV reader's buffer. */
+    private static void skipLines(Reader text, int count) {
+        try {
+            for (int lines = 0; lines < count; ) {
+                int character = text.read();
+                if (character == '\r') {
+                    text.mark(1);
+                    if (text.read() != '\n') {
+                        text.reset();
+                    }
+                }
+                lines += character == '\n' || character == '\r' ? 1 : 0;
+                if (character < 0) {
+                    return;
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return reader.iterator();
     }
 
     @Override
@@ -115,11 +136,11 @@ public final class CsvRows implements AutoCloseable {
             if (!Arrays.equals(first, BYTE_ORDER_MARK)) {
                 start.unread(first);
             }
-            return new InputStreamReader(
+            return new BufferedReader(new InputStreamReader(
                     start,
                     UTF_8.newDecoder()
                             .onMalformedInput(CodingErrorAction.REPORT)
-                            .onUnmappableCharacter(CodingErrorAction.REPORT));
+                            .onUnmappableCharacter(CodingErrorAction.REPORT)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -35,7 +35,8 @@ final class RowReader {
                         field, names.stream().mapToInt(columns::indexOf).toArray()));
         ImportMapping.RowFilter filter = mapping.filter();
         this.filterPosition = filter == null ? -1 : columns.indexOf(filter.column());
-        this.productPosition = columns.indexOf(mapping.product().column());
+        String productColumn = mapping.product().column();
+        this.productPosition = productColumn == null ? -1 : columns.indexOf(productColumn);
     }
 
     /** Whether the mapping's filter wants this row; a row that cannot be read is wanted, so that it is reported. */
