@@ -16,8 +16,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The folder that holds everything a start leaves behind; one running Northline at a time holds it. */
 public final class DataFolder implements AutoCloseable {
-    /** An empty database and the unpacked programs take about 150 MB. */
-    private static final long BYTES_NEEDED = 300L * 1024 * 1024;
+    private static final long MEGABYTE = 1024L * 1024;
+
+    /** An empty database, the unpacked programs and the server's caches take about 150 MB. */
+    private static final long MEGABYTES_TO_BEGIN = 300;
+
+    /** Two segments of the database's log, without which it may not even recover. */
+    private static final long MEGABYTES_TO_GO_ON = 40;
 
     /** The folder's locks, so that none is given up when nobody but the lock itself needs it any more. */
     private static final Set<FileChannel> HELD = ConcurrentHashMap.newKeySet();
@@ -32,6 +37,9 @@ public final class DataFolder implements AutoCloseable {
 
     /** Creates the folder if need be, readable by its owner only, and takes it for this process. */
     public static DataFolder take(Path path) {
+        if (Files.exists(path) && !Files.isDirectory(path)) {
+            throw new CannotStart("The data folder " + path + " is a file; set NORTHLINE_DATA to a folder.");
+        }
         try {
             createPrivate(path);
         } catch (IOException failure) {
@@ -117,11 +125,11 @@ public final class DataFolder implements AutoCloseable {
     }
 
     private static void requireRoom(Path path) throws IOException {
-        long room = Files.getFileStore(path).getUsableSpace();
-        if (room < BYTES_NEEDED && !Files.exists(path.resolve("postgresql"))) {
-            throw new CannotStart("The disk of the data folder " + path + " has only " + room / 1024 / 1024
-                    + " MB left, and Northline needs " + BYTES_NEEDED / 1024 / 1024
-                    + " MB to begin with; make room and start again.");
+        long left = Files.getFileStore(path).getUsableSpace() / MEGABYTE;
+        long needed = Files.exists(path.resolve("postgresql")) ? MEGABYTES_TO_GO_ON : MEGABYTES_TO_BEGIN;
+        if (left < needed) {
+            throw new CannotStart("The disk of the data folder " + path + " is full: " + left
+                    + " MB are left, and Northline needs " + needed + " MB to start; make room and start again.");
         }
     }
 

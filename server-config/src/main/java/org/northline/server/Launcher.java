@@ -1,9 +1,11 @@
 package org.northline.server;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +23,7 @@ public final class Launcher {
         } catch (CannotStart refusal) {
             fail(refusal.sentence());
         } catch (RuntimeException bug) {
-            fail("Northline could not start, and this is a defect: " + bug);
+            fail("Northline met a defect of its own and stops (" + bug + "); " + keep(bug));
         }
     }
 
@@ -92,6 +94,18 @@ public final class Launcher {
 
     static String seconds(Instant begin) {
         return "%.1f".formatted(Duration.between(begin, Instant.now()).toMillis() / 1000.0);
+    }
+
+    private static String keep(RuntimeException bug) {
+        try {
+            Path file = Files.createTempFile("northline-defect-", ".log");
+            try (PrintWriter writer = new PrintWriter(Files.newBufferedWriter(file))) {
+                bug.printStackTrace(writer);
+            }
+            return "please report it with the file " + file + ".";
+        } catch (IOException unwritable) {
+            return "please report it.";
+        }
     }
 
     private static void fail(String sentence) {

@@ -3,6 +3,7 @@ package org.northline.server;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,6 +17,8 @@ import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 /** The PostgreSQL programs for this kind of machine, unpacked once from the archive on the class path. */
 final class PostgresBinaries {
     private static final boolean WINDOWS = system().equals("windows");
+
+    private static final String VERSION = "(PostgreSQL) ";
 
     private final Path home;
 
@@ -49,6 +52,21 @@ final class PostgresBinaries {
     /** A program of PostgreSQL by its name. */
     String program(String name) {
         return home.resolve("bin").resolve(WINDOWS ? name + ".exe" : name).toString();
+    }
+
+    /** The version of the programs, such as {@code 18.6}. */
+    String version() {
+        try {
+            Process process = new ProcessBuilder(program("postgres"), "--version").start();
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (!said.contains(VERSION)) {
+                throw new CannotStart("The PostgreSQL that Northline brings does not run on this machine;"
+                        + " set NORTHLINE_DB_URL, NORTHLINE_DB_USER and NORTHLINE_DB_PASSWORD to use one of your own.");
+            }
+            return said.substring(said.indexOf(VERSION) + VERSION.length()).trim();
+        } catch (IOException failure) {
+            throw CannotStart.onFile("The PostgreSQL that Northline brings cannot be run", failure);
+        }
     }
 
     private static void unpack(byte[] archive, Path target) throws IOException {

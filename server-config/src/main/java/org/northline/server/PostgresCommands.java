@@ -21,9 +21,7 @@ final class PostgresCommands {
 
     /** The version of the programs, such as {@code 18.6}. */
     String version() {
-        return run("postgres", List.of("--version"))
-                .replaceFirst("^.*\\(PostgreSQL\\) ", "")
-                .trim();
+        return binaries.version();
     }
 
     void createCluster(Path folder, Path passwordFile) {
@@ -35,7 +33,7 @@ final class PostgresCommands {
                 "--encoding=UTF8",
                 "--data-checksums"));
         // Lower case and patterns must know every script, on every machine alike: PostgreSQL's own C.UTF-8, from 17 on.
-        if (majorOf(version()) >= 17) {
+        if (majorOf(binaries.version()) >= 17) {
             arguments.addAll(List.of("--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"));
         } else {
             arguments.add("--locale=C.UTF-8");
@@ -55,7 +53,7 @@ final class PostgresCommands {
         return Integer.parseInt(version.replaceFirst("\\D.*$", ""));
     }
 
-    private String run(String program, List<String> arguments) {
+    private void run(String program, List<String> arguments) {
         List<String> command = new ArrayList<>(asOrdinaryUser());
         command.add(binaries.program(program));
         command.addAll(arguments);
@@ -70,11 +68,9 @@ final class PostgresCommands {
             Process process = builder.start();
             process.getOutputStream().close();
             int exit = process.waitFor();
-            String said = Files.readString(output, StandardCharsets.UTF_8);
             if (exit != 0) {
-                throw refusal(program, said);
+                throw refusal(program, Files.readString(output, StandardCharsets.UTF_8));
             }
-            return said;
         } catch (IOException failure) {
             throw CannotStart.onFile("PostgreSQL's program " + program + " cannot be run", failure);
         } catch (InterruptedException stopped) {

@@ -27,6 +27,7 @@ final class Running {
     private @Nullable ProcessHandle process;
     private @Nullable String firstPassword;
     private String url = "";
+    private boolean ready;
     private volatile boolean stopping;
 
     Running(DataFolder folder) {
@@ -47,6 +48,7 @@ final class Running {
         Instant begin = Instant.now();
         process = server.start();
         server.awaitReady(process, url);
+        ready = true;
         Launcher.say("Server: Open Liberty is ready (" + Launcher.seconds(begin) + " s)");
     }
 
@@ -79,7 +81,9 @@ final class Running {
                 postgres.stop();
             }
             folder.close();
-            Launcher.say("Northline has stopped.");
+            if (ready) {
+                Launcher.say("Northline has stopped.");
+            }
         }
     }
 
