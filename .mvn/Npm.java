@@ -73,11 +73,11 @@ public final class Npm {
             process.waitFor();
         } catch (IOException missing) {
             throw new Refused("Node.js " + OLDEST_NODE
-                    + " or newer is needed to build the web UI, and no program named node is on the PATH. Install it and build again.");
+                    + " or newer is needed, and no program named node is on the PATH. Install it and build again.");
         }
         int major = Integer.parseInt(version.replaceFirst("^v", "").replaceFirst("\\..*", ""));
         if (major < OLDEST_NODE) {
-            throw new Refused("Node.js " + OLDEST_NODE + " or newer is needed to build the web UI; the one on the PATH is " + version
+            throw new Refused("Node.js " + OLDEST_NODE + " or newer is needed; the one on the PATH is " + version
                     + ". Install a newer one and build again.");
         }
         return version;
