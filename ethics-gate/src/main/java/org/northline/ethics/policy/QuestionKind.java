@@ -1,0 +1,9 @@
+package org.northline.ethics.policy;
+
+/** How a question is answered. */
+public enum QuestionKind {
+    CHOICE,
+    TEXT,
+    /** A whole number, zero or more. */
+    NUMBER
+}
