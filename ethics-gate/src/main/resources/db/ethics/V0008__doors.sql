@@ -4,7 +4,7 @@
 CREATE FUNCTION ethics.refuse(code text) RETURNS void
   LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-  RAISE EXCEPTION '%', code USING ERRCODE = 'restrict_violation';
+  RAISE EXCEPTION '%', code USING ERRCODE = 'NL409';
 END
 $$;
 

@@ -1,0 +1,37 @@
+package org.northline.ethics.review;
+
+/** The sentences for the codes with which a door of the database refuses. */
+public final class DoorRefusal {
+    private DoorRefusal() {}
+
+    /** The sentence for a code as the door raised it, with or without a detail after a colon. */
+    public static String sentence(String code) {
+        return switch (code.split(":", 2)[0]) {
+            case "NO_REVIEW", "NO_ITEM", "NO_HOLD", "NO_MITIGATION" -> "There is nothing here any more.";
+            case "NOT_IN_REVIEW" -> "This review is not open any more, so it cannot be sealed.";
+            case "NOT_THE_LEAD" -> "Only the lead of this review seals it.";
+            case "LEAD_MADE_THE_ITEM" ->
+                "The lead has become an owner or editor of the item; somebody else has to review it.";
+            case "CONTENT_CHANGED" -> "The item's text has changed; it needs a new review.";
+            case "POLICY_CHANGED" -> "There is a newer policy; the review has to be done under it.";
+            case "NOT_SEALED" -> "The review is not sealed, so there is no statement to sign.";
+            case "REVIEW_EXPIRED" -> "The statement has expired; the item needs a new review.";
+            case "VERDICT_NOT_PROCEED" -> "The verdict does not let the item proceed, so there is nothing to approve.";
+            case "STATEMENT_DIFFERS" -> "This is not the statement that you read. Read it again before you sign.";
+            case "QUORUM_UNDEFINED" -> "The policy names nobody who could sign for this tier.";
+            case "CAPACITY_NOT_ASKED" -> "The policy asks for no signature in this capacity.";
+            case "NO_CAPACITY" -> "You do not hold this capacity now.";
+            case "GRANTED_AFTER_SEAL" ->
+                "You were given this capacity after the review was sealed, so it does not count for this statement.";
+            case "SIGNER_NOT_INDEPENDENT" ->
+                "You have a hand in this item or its review, so somebody independent has to do this.";
+            case "ALREADY_SIGNED" -> "You have signed this statement already; a person signs once.";
+            case "NOT_YOUR_SIGNATURE", "NOT_YOURS" -> "Only the person who did this can take it back.";
+            case "NOT_LIVE" -> "This review has ended.";
+            case "STOPPED" -> "This item is stopped.";
+            case "NOT_ACTIVE" -> "This account is not active.";
+            case "VERIFIER_NOT_INDEPENDENT" -> "A mitigation is verified by somebody who neither owns nor planned it.";
+            default -> "The gate refuses this: " + code + ".";
+        };
+    }
+}
