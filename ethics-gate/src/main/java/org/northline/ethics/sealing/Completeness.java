@@ -1,0 +1,32 @@
+package org.northline.ethics.sealing;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.northline.ethics.review.ReviewId;
+import org.northline.ethics.review.Verdict;
+import org.northline.planning.shared.OrgId;
+
+/** Says at any time what a review still lacks, by the same rules that sealing asks. */
+@Dependent
+public class Completeness {
+    private final Dossiers dossiers;
+
+    @Inject
+    Completeness(Dossiers dossiers) {
+        this.dossiers = dossiers;
+    }
+
+    public Finding of(OrgId org, ReviewId review) {
+        Dossier dossier = dossiers.get(org, review.value());
+        return new Finding(SealingRules.unmet(dossier), SealingRules.allowedVerdicts(dossier));
+    }
+
+    /** What is missing, and to which verdicts the review could come as it stands. */
+    public record Finding(List<UnmetRule> unmet, List<Verdict> allowedVerdicts) {
+        public Finding {
+            unmet = List.copyOf(unmet);
+            allowedVerdicts = List.copyOf(allowedVerdicts);
+        }
+    }
+}

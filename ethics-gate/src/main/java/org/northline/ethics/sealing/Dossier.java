@@ -1,0 +1,94 @@
+package org.northline.ethics.sealing;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.northline.ethics.policy.Policy;
+import org.northline.ethics.policy.Question;
+import org.northline.ethics.review.GivenAnswer;
+import org.northline.ethics.review.Parties;
+import org.northline.ethics.scenario.DisposeOfScenario.Disposition;
+import org.northline.ethics.scenario.HarmLevel;
+import org.northline.ethics.scenario.ScenarioKind;
+
+/** Everything written in a review at one moment: what the sealing rules judge, and what demands its tier. */
+public record Dossier(
+        Case file,
+        Policy policy,
+        List<AnswerOnFile> answers,
+        Optional<Parties> parties,
+        Optional<Villain> villain,
+        List<ScenarioOnFile> scenarios) {
+    private static final int TIER_OF_OPPOSED_AIMS = 3;
+
+    public Dossier {
+        requireNonNull(file, "file");
+        requireNonNull(policy, "policy");
+        answers = List.copyOf(answers);
+        requireNonNull(parties, "parties");
+        requireNonNull(villain, "villain");
+        scenarios = List.copyOf(scenarios);
+    }
+
+    public Optional<AnswerOnFile> answerTo(Question question) {
+        return answers.stream()
+                .filter(answer -> answer.question().equals(question.id()))
+                .findFirst();
+    }
+
+    /** The lowest tier that everything written allows, before any mitigation. */
+    public int demandedTier() {
+        int answered = policy.questionBank().questions().stream()
+                .mapToInt(question -> answerTo(question)
+                        .map(answer -> answer.given().leastTier(question))
+                        .orElse(1))
+                .max()
+                .orElse(1);
+        int opposed = parties.filter(Parties::opposed).isPresent() ? TIER_OF_OPPOSED_AIMS : 1;
+        int inherent = HarmLevel.ofCase(
+                scenarios.stream().map(ScenarioOnFile::inherentLevel).toList());
+        return Math.max(inherent, Math.max(answered, opposed));
+    }
+
+    /** The level of harm that is left after everything that was verified. */
+    public int residualLevel() {
+        return HarmLevel.ofCase(
+                scenarios.stream().map(ScenarioOnFile::residualLevel).toList());
+    }
+
+    /** The case itself. Makers are all who ever owned or edited the item. */
+    public record Case(UUID review, UUID item, int tier, UUID lead, Set<UUID> makers, boolean underNewestPolicy) {
+        public Case {
+            requireNonNull(review, "review");
+            requireNonNull(item, "item");
+            requireNonNull(lead, "lead");
+            makers = Set.copyOf(makers);
+        }
+
+        String link(String anchor) {
+            return "/roadmap-items/" + item + "/misuse-review#" + anchor;
+        }
+    }
+
+    /** An answer, and whether somebody who did not write it agrees that the question does not apply. */
+    public record AnswerOnFile(String question, GivenAnswer given, boolean seconded) {}
+
+    /** Who wears the hat, and whether the same person wore it in the review before, for the same product. */
+    public record Villain(UUID person, boolean twiceRunning) {}
+
+    /** A scenario as far as the rules look at it. */
+    public record ScenarioOnFile(
+            UUID id,
+            ScenarioKind kind,
+            String title,
+            int inherentLevel,
+            int residualLevel,
+            UUID writtenBy,
+            Optional<Disposition> disposition,
+            boolean disposedByExecutive,
+            int mitigations,
+            int verifiedMitigations) {}
+}

@@ -1,0 +1,82 @@
+package org.northline.ethics.sealing;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Jdbi;
+import org.northline.ethics.review.Door;
+import org.northline.ethics.review.Doors;
+import org.northline.ethics.review.MisuseReview;
+import org.northline.ethics.review.ReviewDesk;
+import org.northline.ethics.review.ReviewId;
+import org.northline.ethics.review.Verdict;
+import org.northline.planning.shared.Actor;
+import org.northline.planning.shared.FieldChecks;
+
+/** Judges whether a review is complete and, if it is, seals it with the verdict of its lead. */
+@Dependent
+@Transactional
+public class SealMisuseReview {
+    private static final int LONGEST_DISSENT = 4000;
+
+    private final ReviewDesk desk;
+    private final Dossiers dossiers;
+    private final Doors doors;
+    private final Jdbi jdbi;
+
+    @Inject
+    SealMisuseReview(ReviewDesk desk, Dossiers dossiers, Doors doors, Jdbi jdbi) {
+        this.desk = desk;
+        this.dossiers = dossiers;
+        this.doors = doors;
+        this.jdbi = jdbi;
+    }
+
+    public SealingOutcome seal(Command command) {
+        Actor actor = command.actor();
+        FieldChecks checks = new FieldChecks();
+        String dissent = checks.optionalText("/dissent", command.dissent(), LONGEST_DISSENT);
+        checks.done();
+        lockItem(command);
+        MisuseReview review = desk.openAsLead(actor, command.review());
+        Dossier dossier = dossiers.get(actor.org(), review.id().value());
+        List<UnmetRule> unmet = Stream.concat(
+                        SealingRules.unmet(dossier).stream(), SealingRules.unmet(dossier, command.verdict()).stream())
+                .toList();
+        if (!unmet.isEmpty()) {
+            return new SealingOutcome.Incomplete(unmet);
+        }
+        return new SealingOutcome.Sealed(doors.open(
+                Door.SEAL,
+                actor.org().value(),
+                review.id().value(),
+                command.verdict().name(),
+                dissent,
+                actor.person().value()));
+    }
+
+    /** First the item, then its review: the order in which a change of the item takes its locks, too. */
+    private void lockItem(Command command) {
+        jdbi.useHandle(handle -> handle.createQuery("""
+                        SELECT i.id FROM planning.roadmap_item i WHERE i.org_id = :org AND i.id =
+                          (SELECT r.item_id FROM ethics.misuse_review r WHERE r.org_id = :org AND r.id = :review) FOR UPDATE
+                        """)
+                .bind("org", command.actor().org().value())
+                .bind("review", command.review().value())
+                .mapTo(String.class)
+                .list());
+    }
+
+    public record Command(Actor actor, ReviewId review, Verdict verdict, String dissent) {
+        public Command {
+            requireNonNull(actor, "actor");
+            requireNonNull(review, "review");
+            requireNonNull(verdict, "verdict");
+            requireNonNull(dissent, "dissent");
+        }
+    }
+}
