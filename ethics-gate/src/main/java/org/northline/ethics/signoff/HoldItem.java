@@ -1,0 +1,70 @@
+package org.northline.ethics.signoff;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.northline.ethics.review.Door;
+import org.northline.ethics.review.Doors;
+import org.northline.planning.shared.Actor;
+import org.northline.planning.shared.FieldChecks;
+import org.northline.planning.shared.Ids;
+
+/** Holds an item: one person may, and as many as would have to sign release it, never the one who placed the hold. */
+@Dependent
+@Transactional
+public class HoldItem {
+    private static final int LONGEST = 4000;
+
+    private final GuardedItems items;
+    private final Doors doors;
+    private final Jdbi jdbi;
+
+    @Inject
+    HoldItem(GuardedItems items, Doors doors, Jdbi jdbi) {
+        this.items = items;
+        this.doors = doors;
+        this.jdbi = jdbi;
+    }
+
+    /** Gives the id of the hold. */
+    public UUID hold(Command command) {
+        Actor actor = command.actor();
+        items.requireItem(actor.org(), command.item());
+        FieldChecks checks = new FieldChecks();
+        String reason = checks.text("/reason", command.reason(), LONGEST);
+        checks.done();
+        UUID hold = Ids.next();
+        Doors.orRefusal(() ->
+                jdbi.withHandle(handle -> handle.createQuery("SELECT ethics.hold(:org, :hold, :item, :person, :reason)")
+                        .bind("org", actor.org().value())
+                        .bind("hold", hold)
+                        .bind("item", command.item())
+                        .bind("person", actor.person().value())
+                        .bind("reason", reason)
+                        .mapTo(String.class)
+                        .one()));
+        return hold;
+    }
+
+    public void release(Actor actor, UUID hold) {
+        items.requireHold(actor.org(), hold);
+        doors.open(
+                Door.LIFT,
+                actor.org().value(),
+                hold,
+                actor.person().value(),
+                SigningCapacities.strongestOf(actor).name());
+    }
+
+    public record Command(Actor actor, UUID item, String reason) {
+        public Command {
+            requireNonNull(actor, "actor");
+            requireNonNull(item, "item");
+            requireNonNull(reason, "reason");
+        }
+    }
+}

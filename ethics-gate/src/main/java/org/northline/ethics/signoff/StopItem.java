@@ -1,0 +1,76 @@
+package org.northline.ethics.signoff;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.northline.ethics.policy.Policies;
+import org.northline.ethics.review.Door;
+import org.northline.ethics.review.Doors;
+import org.northline.planning.shared.Actor;
+import org.northline.planning.shared.FieldChecks;
+import org.northline.planning.shared.Ids;
+
+/**
+ * Calls to stop an item. One executive, or two people of whom one stands outside of its product, stop it for good; a single call blocks it
+ * until a second one joins or the caller takes it back. The caller has just given the password again.
+ */
+@Dependent
+@Transactional
+public class StopItem {
+    private static final int LONGEST = 4000;
+
+    private final GuardedItems items;
+    private final Policies policies;
+    private final Doors doors;
+
+    @Inject
+    StopItem(GuardedItems items, Policies policies, Doors doors) {
+        this.items = items;
+        this.policies = policies;
+        this.doors = doors;
+    }
+
+    /** Gives the id of the call. */
+    public UUID stop(Command command) {
+        Actor actor = command.actor();
+        items.requireItem(actor.org(), command.item());
+        FieldChecks checks = new FieldChecks();
+        String reason = checks.text("/reason", command.reason(), LONGEST);
+        checks.that(
+                policies.current(actor.org()).hasGuideline(command.guideline()),
+                "/guideline",
+                "Name the guideline that this violates, by its number.");
+        checks.done();
+        UUID call = Ids.next();
+        doors.open(
+                Door.STOP,
+                actor.org().value(),
+                call,
+                command.item(),
+                actor.person().value(),
+                SigningCapacities.strongestOf(actor).name(),
+                command.guideline(),
+                reason);
+        return call;
+    }
+
+    public void takeBack(Actor actor, UUID call) {
+        items.requireStopCall(actor.org(), call);
+        doors.open(
+                Door.WITHDRAW_STOP_CALL,
+                actor.org().value(),
+                call,
+                actor.person().value());
+    }
+
+    public record Command(Actor actor, UUID item, int guideline, String reason) {
+        public Command {
+            requireNonNull(actor, "actor");
+            requireNonNull(item, "item");
+            requireNonNull(reason, "reason");
+        }
+    }
+}
