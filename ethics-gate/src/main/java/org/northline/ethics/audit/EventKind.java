@@ -1,0 +1,53 @@
+package org.northline.ethics.audit;
+
+import java.util.List;
+
+/** What a change is about, by the tables that hold it. */
+public enum EventKind {
+    ITEM("planning.roadmap_item", "planning.roadmap_item_theme"),
+    PORTFOLIO("planning.portfolio_entry", "planning.portfolio_removal"),
+    REVIEW(
+            "ethics.misuse_review",
+            "ethics.villain",
+            "ethics.answer",
+            "ethics.answer_second",
+            "ethics.parties",
+            "ethics.misuse_scenario",
+            "ethics.disposition",
+            "ethics.mitigation",
+            "ethics.mitigation_verification",
+            "ethics.review_return"),
+    SIGNATURE("ethics.sign_off", "ethics.sign_off_withdrawal"),
+    OPPOSITION(
+            "ethics.objection",
+            "ethics.objection_withdrawal",
+            "ethics.hold",
+            "ethics.hold_release",
+            "ethics.stop_call",
+            "ethics.stop_call_withdrawal",
+            "ethics.item_stop"),
+    PEOPLE("planning.person", "planning.capacity_grant", "planning.organisation"),
+    IMPORT("planning.import_run"),
+    /** Everything else: cycles, visions, strategies, themes, products, the policy. */
+    PLAN;
+
+    @SuppressWarnings("ImmutableEnumChecker") // A List.of never changes; the JDK has no type that says so.
+    private final List<String> sources;
+
+    EventKind(String... sources) {
+        this.sources = List.of(sources);
+    }
+
+    List<String> sources() {
+        return sources;
+    }
+
+    static EventKind of(String source) {
+        for (EventKind kind : values()) {
+            if (kind.sources.contains(source)) {
+                return kind;
+            }
+        }
+        return PLAN;
+    }
+}

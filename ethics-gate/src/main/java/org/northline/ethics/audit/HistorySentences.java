@@ -1,0 +1,104 @@
+package org.northline.ethics.audit;
+
+import java.util.Locale;
+import java.util.Map;
+import org.northline.ethics.audit.HistoryEvent.FieldChange;
+
+/** What an event says, as a sentence without its subject. */
+final class HistorySentences {
+    private HistorySentences() {}
+
+    static String of(String source, String operation, Map<String, FieldChange> changes) {
+        return switch (source) {
+            case "planning.roadmap_item" -> item(operation, changes);
+            case "planning.portfolio_entry" ->
+                operation.equals("INSERT")
+                        ? "promoted the item to the portfolio roadmap"
+                        : "the item left the portfolio roadmap";
+            case "planning.portfolio_removal" -> removal(after(changes, "cause"));
+            case "ethics.misuse_review" -> review(operation, changes);
+            case "ethics.sign_off" -> "signed the statement as " + words(after(changes, "capacity"));
+            case "ethics.sign_off_withdrawal" -> "took the signature back";
+            case "ethics.review_return" -> "sent the item back";
+            case "ethics.objection" -> "objected by guideline " + after(changes, "guideline_number");
+            case "ethics.objection_withdrawal" -> "took the objection back";
+            case "ethics.hold" -> "placed a hold";
+            case "ethics.hold_release" -> "released a hold";
+            case "ethics.stop_call" -> "called to stop the item by guideline " + after(changes, "guideline_number");
+            case "ethics.stop_call_withdrawal" -> "took the call to stop back";
+            case "ethics.item_stop" -> "stopped the item";
+            default -> part(source, operation, changes);
+        };
+    }
+
+    private static String item(String operation, Map<String, FieldChange> changes) {
+        if (operation.equals("INSERT")) {
+            return "added the item";
+        }
+        if (changes.containsKey("withdrawn_at")) {
+            return "withdrew the item";
+        }
+        return changes.containsKey("revision") ? "changed the text of the item" : "changed the item";
+    }
+
+    private static String removal(String cause) {
+        return switch (cause) {
+            case "MATERIAL_CHANGE" -> "changed the text, so the item left the portfolio roadmap";
+            case "WITHDRAWN" -> "withdrew the item, so it left the portfolio roadmap";
+            default -> "took the item off the portfolio roadmap";
+        };
+    }
+
+    private static String review(String operation, Map<String, FieldChange> changes) {
+        if (operation.equals("INSERT")) {
+            return "started a misuse review of tier " + after(changes, "tier");
+        }
+        if (!changes.containsKey("state")) {
+            return "wrote in the review, which raised its tier to " + after(changes, "tier");
+        }
+        return switch (after(changes, "state")) {
+            case "SEALED" -> "sealed the review: " + words(after(changes, "verdict"));
+            case "INVALIDATED" -> "changed the item, which voided its review";
+            case "RETURNED" -> "ended the review by sending the item back";
+            case "STOPPED" -> "ended the review by stopping the item";
+            default -> "ended the review by withdrawing the item";
+        };
+    }
+
+    private static String part(String source, String operation, Map<String, FieldChange> changes) {
+        return switch (source) {
+            case "ethics.answer" ->
+                operation.equals("INSERT") ? "answered " + after(changes, "question_id") : "revised an answer";
+            case "ethics.answer_second" -> "agreed that a question does not apply";
+            case "ethics.villain" -> "named the villain";
+            case "ethics.parties" -> "described whom it touches";
+            case "ethics.misuse_scenario" ->
+                operation.equals("INSERT") ? "wrote a misuse scenario" : "revised a misuse scenario";
+            case "ethics.disposition" -> "decided about a misuse scenario";
+            case "ethics.mitigation" -> operation.equals("INSERT") ? "planned a mitigation" : "revised a mitigation";
+            case "ethics.mitigation_verification" -> "verified a mitigation";
+            case "planning.capacity_grant" ->
+                operation.equals("INSERT")
+                        ? "granted the capacity " + words(after(changes, "capacity"))
+                        : "revoked a capacity";
+            default -> verb(operation) + " " + words(source.substring(source.indexOf('.') + 1));
+        };
+    }
+
+    private static String verb(String operation) {
+        return switch (operation) {
+            case "INSERT" -> "added";
+            case "UPDATE" -> "changed";
+            default -> "removed";
+        };
+    }
+
+    private static String after(Map<String, FieldChange> changes, String field) {
+        FieldChange change = changes.get(field);
+        return change == null || change.after() == null ? "" : change.after();
+    }
+
+    private static String words(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

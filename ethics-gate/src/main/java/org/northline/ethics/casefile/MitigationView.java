@@ -1,0 +1,28 @@
+package org.northline.ethics.casefile;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.northline.ethics.scenario.Mitigation.BlockedStep;
+
+/** A mitigation; without a verification it lowers nothing, and after the seal it is an open condition. */
+public record MitigationView(
+        @NotNull UUID id,
+        @NotNull UUID scenarioId,
+        @NotNull String text,
+        @NotNull PersonReference owner,
+        @NotNull LocalDate dueOn,
+        @NotNull String measure,
+        @NotNull BlockedStep blocks,
+        @NotNull Integer residualSeverity,
+        @NotNull Integer residualLikelihood,
+        @Nullable VerificationView verification,
+        @NotNull Long version) {
+    /** Who saw that it is done, when, and by what. */
+    public record VerificationView(
+            @NotNull PersonReference by,
+            @NotNull Instant at,
+            @NotNull String evidence) {}
+}

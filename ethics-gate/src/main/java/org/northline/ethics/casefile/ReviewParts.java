@@ -1,0 +1,74 @@
+package org.northline.ethics.casefile;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jdbi.v3.core.Jdbi;
+import org.northline.ethics.review.ReviewId;
+import org.northline.ethics.scenario.MitigationId;
+import org.northline.ethics.scenario.ScenarioId;
+import org.northline.planning.shared.NotFound;
+import org.northline.planning.shared.OrgId;
+
+/** Reads single parts of a review. Each fails with {@link NotFound} when it is absent or another organisation's. */
+@Dependent
+public class ReviewParts {
+    private final Jdbi jdbi;
+
+    @Inject
+    public ReviewParts(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** Absent while the question has no answer. */
+    public Optional<AnswerView> findAnswer(OrgId org, ReviewId review, String question) {
+        return read(org, review.value(), WrittenParts::answers).stream()
+                .filter(answer -> answer.questionId().equals(question))
+                .findFirst();
+    }
+
+    public PartiesView parties(OrgId org, ReviewId review) {
+        return read(org, review.value(), WrittenParts::parties);
+    }
+
+    public ScenarioView scenario(OrgId org, ScenarioId id) {
+        List<ScenarioView> ofReview = read(
+                org,
+                reviewOf(
+                        "SELECT review_id FROM ethics.misuse_scenario WHERE org_id = :org AND id = :id",
+                        org,
+                        id.value()),
+                WrittenParts::scenarios);
+        return ofReview.stream()
+                .filter(scenario -> scenario.id().equals(id.value()))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    public MitigationView mitigation(OrgId org, MitigationId id) {
+        List<MitigationView> ofReview = read(
+                org,
+                reviewOf("SELECT review_id FROM ethics.mitigation WHERE org_id = :org AND id = :id", org, id.value()),
+                WrittenParts::mitigations);
+        return ofReview.stream()
+                .filter(mitigation -> mitigation.id().equals(id.value()))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private UUID reviewOf(String sql, OrgId org, UUID id) {
+        return jdbi.withHandle(handle -> handle.createQuery(sql)
+                .bind("org", org.value())
+                .bind("id", id)
+                .mapTo(UUID.class)
+                .findOne()
+                .orElseThrow(NotFound::new));
+    }
+
+    private <T> T read(OrgId org, UUID review, Function<WrittenParts, T> part) {
+        return jdbi.withHandle(handle -> part.apply(new WrittenParts(handle, org, review)));
+    }
+}

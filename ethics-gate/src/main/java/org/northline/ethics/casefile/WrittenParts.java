@@ -1,0 +1,192 @@
+package org.northline.ethics.casefile;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
+import org.northline.ethics.casefile.PartiesView.PartyView;
+import org.northline.ethics.review.AnswerState;
+import org.northline.ethics.scenario.Aggravator;
+import org.northline.ethics.scenario.DisposeOfScenario.Disposition;
+import org.northline.ethics.scenario.Mitigation.BlockedStep;
+import org.northline.ethics.scenario.ScenarioKind;
+import org.northline.planning.shared.OrgId;
+
+/** Reads what people wrote in one review. */
+final class WrittenParts {
+    private final Handle handle;
+    private final OrgId org;
+    private final UUID review;
+
+    WrittenParts(Handle handle, OrgId org, UUID review) {
+        this.handle = handle;
+        this.org = org;
+        this.review = review;
+    }
+
+    List<AnswerView> answers() {
+        return query("""
+                        SELECT a.question_id, a.state, a.value, a.reason, a.version, a.changed_at, a.changed_by AS by_id, p.name AS by_name,
+                          s.id AS second_id, s.name AS second_name
+                        FROM ethics.answer a
+                        JOIN planning.person p ON p.org_id = a.org_id AND p.id = a.changed_by
+                        LEFT JOIN LATERAL (SELECT q.id, q.name FROM ethics.answer_second t
+                          JOIN planning.person q ON q.org_id = t.org_id AND q.id = t.changed_by
+                          WHERE t.org_id = a.org_id AND t.answer_id = a.id AND t.answer_version = a.version LIMIT 1) s ON true
+                        WHERE a.org_id = :org AND a.review_id = :review ORDER BY a.question_id
+                        """)
+                .map((row, context) -> new AnswerView(
+                        row.getString("question_id"),
+                        AnswerState.valueOf(row.getString("state")),
+                        filled(row.getString("value")),
+                        filled(row.getString("reason")),
+                        person(row, "second"),
+                        somebody(row, "by"),
+                        instant(row, "changed_at"),
+                        row.getLong("version")))
+                .list();
+    }
+
+    PartiesView parties() {
+        return query("SELECT * FROM ethics.parties WHERE org_id = :org AND review_id = :review")
+                .map((row, context) -> new PartiesView(
+                        new PartyView(row.getString("payer"), row.getString("payer_aim")),
+                        new PartyView(row.getString("product_user"), row.getString("user_aim")),
+                        new PartyView(row.getString("data_subject"), row.getString("data_subject_aim")),
+                        new PartyView(row.getString("bystander"), row.getString("bystander_aim")),
+                        row.getBoolean("payer_is_user"),
+                        row.getBoolean("opposed"),
+                        row.getString("comparison"),
+                        row.getLong("version")))
+                .findOne()
+                .orElseGet(PartiesView::empty);
+    }
+
+    List<ScenarioView> scenarios() {
+        Map<UUID, List<MitigationView>> mitigations =
+                mitigations().stream().collect(groupingBy(MitigationView::scenarioId));
+        return query("""
+                        SELECT s.*, w.id AS writer_id, w.name AS writer_name,
+                          d.choice, d.reason AS choice_reason, e.id AS decider_id, e.name AS decider_name
+                        FROM ethics.misuse_scenario s
+                        JOIN planning.person w ON w.org_id = s.org_id AND w.id = s.written_by
+                        LEFT JOIN ethics.disposition d ON d.org_id = s.org_id AND d.scenario_id = s.id
+                        LEFT JOIN planning.person e ON e.org_id = d.org_id AND e.id = d.changed_by
+                        WHERE s.org_id = :org AND s.review_id = :review AND NOT s.withdrawn ORDER BY s.id
+                        """).map((row, context) -> scenario(row, mitigations)).list();
+    }
+
+    private static ScenarioView scenario(ResultSet row, Map<UUID, List<MitigationView>> mitigations)
+            throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        return new ScenarioView(
+                id,
+                ScenarioKind.valueOf(row.getString("kind")),
+                row.getString("title"),
+                row.getString("actor"),
+                row.getString("motive"),
+                row.getString("means"),
+                row.getString("victims"),
+                row.getString("path"),
+                row.getString("detector"),
+                row.getInt("severity"),
+                row.getBoolean("likelihood_known") ? row.getInt("likelihood") : null,
+                aggravators(row),
+                Stream.of(row.getString("guidelines").split(","))
+                        .map(Integer::valueOf)
+                        .toList(),
+                row.getInt("inherent_level"),
+                row.getInt("residual_level"),
+                somebody(row, "writer"),
+                disposition(row),
+                mitigations.getOrDefault(id, List.of()),
+                row.getLong("version"));
+    }
+
+    private static Set<Aggravator> aggravators(ResultSet row) throws SQLException {
+        Set<Aggravator> aggravators = EnumSet.noneOf(Aggravator.class);
+        if (row.getBoolean("irreversible")) {
+            aggravators.add(Aggravator.IRREVERSIBLE);
+        }
+        if (row.getBoolean("vulnerable_people")) {
+            aggravators.add(Aggravator.VULNERABLE_PEOPLE);
+        }
+        if (row.getBoolean("wide_reach")) {
+            aggravators.add(Aggravator.WIDE_REACH);
+        }
+        return aggravators;
+    }
+
+    private static ScenarioView.@Nullable DispositionView disposition(ResultSet row) throws SQLException {
+        String choice = row.getString("choice");
+        return choice == null
+                ? null
+                : new ScenarioView.DispositionView(
+                        Disposition.valueOf(choice), row.getString("choice_reason"), somebody(row, "decider"));
+    }
+
+    List<MitigationView> mitigations() {
+        return query("""
+                        SELECT m.*, o.name AS owner_name, v.evidence, v.changed_at AS verified_at,
+                          p.id AS verifier_id, p.name AS verifier_name
+                        FROM ethics.mitigation m
+                        JOIN planning.person o ON o.org_id = m.org_id AND o.id = m.owner_id
+                        LEFT JOIN ethics.mitigation_verification v ON v.org_id = m.org_id AND v.mitigation_id = m.id
+                        LEFT JOIN planning.person p ON p.org_id = v.org_id AND p.id = v.changed_by
+                        WHERE m.org_id = :org AND m.review_id = :review AND NOT m.withdrawn ORDER BY m.id
+                        """)
+                .map((row, context) -> new MitigationView(
+                        row.getObject("id", UUID.class),
+                        row.getObject("scenario_id", UUID.class),
+                        row.getString("body"),
+                        somebody(row, "owner"),
+                        row.getObject("due_on", LocalDate.class),
+                        row.getString("measure"),
+                        BlockedStep.valueOf(row.getString("blocks")),
+                        row.getInt("residual_severity"),
+                        row.getInt("residual_likelihood"),
+                        verification(row),
+                        row.getLong("version")))
+                .list();
+    }
+
+    private static MitigationView.@Nullable VerificationView verification(ResultSet row) throws SQLException {
+        String evidence = row.getString("evidence");
+        return evidence == null
+                ? null
+                : new MitigationView.VerificationView(somebody(row, "verifier"), instant(row, "verified_at"), evidence);
+    }
+
+    private Query query(String sql) {
+        return handle.createQuery(sql).bind("org", org.value()).bind("review", review);
+    }
+
+    static PersonReference somebody(ResultSet row, String prefix) throws SQLException {
+        return new PersonReference(row.getObject(prefix + "_id", UUID.class), row.getString(prefix + "_name"));
+    }
+
+    static @Nullable PersonReference person(ResultSet row, String prefix) throws SQLException {
+        return row.getString(prefix + "_name") == null ? null : somebody(row, prefix);
+    }
+
+    static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static @Nullable String filled(String text) {
+        return Optional.of(text).filter(value -> !value.isEmpty()).orElse(null);
+    }
+}
