@@ -79,7 +79,7 @@ public class Scorecard {
                 continued.get().update(at + 1, line, change);
                 left.remove(continued.get());
             } else {
-                criteria.add(new ScoringCriterion(OrgKey.of(key.org(), Ids.next()), this, at + 1, line, change));
+                criteria.add(new ScoringCriterion(Ids.next(), this, at + 1, line, change));
             }
         }
         left.stream().filter(criterion -> !criterion.isWithdrawn()).forEach(criterion -> criterion.withdraw(change));

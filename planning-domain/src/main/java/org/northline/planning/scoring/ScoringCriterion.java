@@ -4,15 +4,18 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
-import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.io.Serializable;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.northline.planning.cycle.CycleId;
@@ -21,19 +24,19 @@ import org.northline.planning.shared.OrgKey;
 
 /** A criterion as it is kept; part of {@link Scorecard}, which alone changes it. */
 @Entity
+@IdClass(ScoringCriterion.Key.class)
 @Table(schema = "planning", name = "scoring_criterion")
 public class ScoringCriterion {
-    @EmbeddedId
-    private OrgKey key;
-
-    // The column is written here; the reference only reads it, since it shares org_id with the key.
-    @Column(name = "cycle_id", nullable = false, updatable = false)
-    private UUID cycleId;
-
+    // The reference is part of the key, so that each column has one mapping: with two, a UUID may be bound as text.
+    @Id
     @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "org_id", referencedColumnName = "org_id", insertable = false, updatable = false)
-    @JoinColumn(name = "cycle_id", referencedColumnName = "id", insertable = false, updatable = false)
+    @JoinColumn(name = "org_id", referencedColumnName = "org_id", updatable = false)
+    @JoinColumn(name = "cycle_id", referencedColumnName = "id", updatable = false)
     private Scorecard scorecard;
+
+    @Id
+    @Column(nullable = false, updatable = false)
+    private UUID id;
 
     @Column(nullable = false)
     private int position;
@@ -56,10 +59,9 @@ public class ScoringCriterion {
 
     protected ScoringCriterion() {}
 
-    ScoringCriterion(OrgKey key, Scorecard scorecard, int position, CriterionLine line, LastChange change) {
-        this.key = requireNonNull(key, "key");
+    ScoringCriterion(UUID id, Scorecard scorecard, int position, CriterionLine line, LastChange change) {
+        this.id = requireNonNull(id, "id");
         this.scorecard = requireNonNull(scorecard, "scorecard");
-        this.cycleId = scorecard.cycle().value();
         this.lastChange = change;
         take(position, line);
     }
@@ -91,11 +93,11 @@ public class ScoringCriterion {
     }
 
     Criterion toCriterion() {
-        return new Criterion(key.id(), name, weight, direction);
+        return new Criterion(id, name, weight, direction);
     }
 
     UUID id() {
-        return key.id();
+        return id;
     }
 
     int position() {
@@ -116,11 +118,33 @@ public class ScoringCriterion {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ScoringCriterion criterion && key.equals(criterion.key);
+        return other instanceof ScoringCriterion criterion && id.equals(criterion.id);
     }
 
     @Override
     public int hashCode() {
-        return key.hashCode();
+        return id.hashCode();
+    }
+
+    /** A scorecard and the id of one of its criteria. */
+    public static class Key implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        private OrgKey scorecard;
+        private UUID id;
+
+        // The persistence provider fills it.
+        @SuppressWarnings("NullAway.Init")
+        protected Key() {}
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && scorecard.equals(key.scorecard) && id.equals(key.id);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(scorecard, id);
+        }
     }
 }

@@ -3,11 +3,11 @@ package org.northline.planning.strategy;
 import static java.util.Objects.requireNonNull;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
-import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
@@ -17,19 +17,23 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.northline.planning.shared.LastChange;
+import org.northline.planning.shared.OrgKey;
 
 /** How an option does by one criterion; part of {@link StrategyOption}, which alone changes it. */
 @Entity
+@IdClass(StrategyRating.Key.class)
 @Table(schema = "planning", name = "strategy_rating")
 public class StrategyRating {
-    @EmbeddedId
-    private Key key;
-
-    // The key's columns are written there; the reference only reads them.
+    // The reference is part of the key, so that each column has one mapping: with two, a UUID may be bound as text.
+    @Id
     @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "org_id", referencedColumnName = "org_id", insertable = false, updatable = false)
-    @JoinColumn(name = "option_id", referencedColumnName = "id", insertable = false, updatable = false)
+    @JoinColumn(name = "org_id", referencedColumnName = "org_id", updatable = false)
+    @JoinColumn(name = "option_id", referencedColumnName = "id", updatable = false)
     private StrategyOption option;
+
+    @Id
+    @Column(name = "criterion_id", nullable = false, updatable = false)
+    private UUID criterionId;
 
     @Column
     private @Nullable Integer score;
@@ -40,7 +44,7 @@ public class StrategyRating {
     protected StrategyRating() {}
 
     StrategyRating(StrategyOption option, UUID criterion, int score, LastChange change) {
-        this.key = new Key(option.key().org().value(), option.id().value(), criterion);
+        this.criterionId = requireNonNull(criterion, "criterion");
         this.option = requireNonNull(option, "option");
         this.score = score;
         this.lastChange = requireNonNull(change, "change");
@@ -55,7 +59,7 @@ public class StrategyRating {
     }
 
     UUID criterion() {
-        return key.criterionId;
+        return criterionId;
     }
 
     Optional<Integer> score() {
@@ -72,47 +76,35 @@ public class StrategyRating {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof StrategyRating rating && key.equals(rating.key);
+        return other instanceof StrategyRating rating
+                && option.equals(rating.option)
+                && criterionId.equals(rating.criterionId);
     }
 
     @Override
     public int hashCode() {
-        return key.hashCode();
+        return Objects.hash(option, criterionId);
     }
 
     /** The option and the criterion that a rating is of. */
-    @Embeddable
     public static class Key implements Serializable {
         private static final long serialVersionUID = 1L;
 
-        @Column(name = "org_id", nullable = false, updatable = false)
-        private UUID orgId;
-
-        @Column(name = "option_id", nullable = false, updatable = false)
-        private UUID optionId;
-
-        @Column(name = "criterion_id", nullable = false, updatable = false)
+        private OrgKey option;
         private UUID criterionId;
 
+        // The persistence provider fills it.
+        @SuppressWarnings("NullAway.Init")
         protected Key() {}
-
-        private Key(UUID orgId, UUID optionId, UUID criterionId) {
-            this.orgId = requireNonNull(orgId, "orgId");
-            this.optionId = requireNonNull(optionId, "optionId");
-            this.criterionId = requireNonNull(criterionId, "criterionId");
-        }
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Key key
-                    && orgId.equals(key.orgId)
-                    && optionId.equals(key.optionId)
-                    && criterionId.equals(key.criterionId);
+            return other instanceof Key key && option.equals(key.option) && criterionId.equals(key.criterionId);
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(orgId, optionId, criterionId);
+            return Objects.hash(option, criterionId);
         }
     }
 }

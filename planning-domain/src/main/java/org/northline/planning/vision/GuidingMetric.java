@@ -4,16 +4,19 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
-import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,19 +25,19 @@ import org.northline.planning.shared.OrgKey;
 
 /** A metric that guides one vision; part of {@link VisionStatement}, which alone changes it. An absent figure is unknown. */
 @Entity
+@IdClass(GuidingMetric.Key.class)
 @Table(schema = "planning", name = "guiding_metric")
 public class GuidingMetric {
-    @EmbeddedId
-    private OrgKey key;
-
-    // The column is written here; the reference only reads it, since it shares org_id with the key.
-    @Column(name = "vision_id", nullable = false, updatable = false)
-    private UUID visionId;
-
+    // The reference is part of the key, so that each column has one mapping: with two, a UUID may be bound as text.
+    @Id
     @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "org_id", referencedColumnName = "org_id", insertable = false, updatable = false)
-    @JoinColumn(name = "vision_id", referencedColumnName = "id", insertable = false, updatable = false)
+    @JoinColumn(name = "org_id", referencedColumnName = "org_id", updatable = false)
+    @JoinColumn(name = "vision_id", referencedColumnName = "id", updatable = false)
     private VisionStatement vision;
+
+    @Id
+    @Column(nullable = false, updatable = false)
+    private UUID id;
 
     @Column(nullable = false)
     private int position;
@@ -69,10 +72,9 @@ public class GuidingMetric {
 
     protected GuidingMetric() {}
 
-    GuidingMetric(OrgKey key, VisionStatement vision, int position, MetricLine line, LastChange change) {
-        this.key = requireNonNull(key, "key");
+    GuidingMetric(UUID id, VisionStatement vision, int position, MetricLine line, LastChange change) {
+        this.id = requireNonNull(id, "id");
         this.vision = requireNonNull(vision, "vision");
-        this.visionId = vision.id().value();
         this.lastChange = change;
         take(position, line);
     }
@@ -104,7 +106,7 @@ public class GuidingMetric {
 
     public MetricLine toLine() {
         return new MetricLine(
-                Optional.of(key.id()),
+                Optional.of(id),
                 kind,
                 name,
                 unit,
@@ -115,7 +117,7 @@ public class GuidingMetric {
     }
 
     public UUID id() {
-        return key.id();
+        return id;
     }
 
     public int position() {
@@ -136,11 +138,33 @@ public class GuidingMetric {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof GuidingMetric metric && key.equals(metric.key);
+        return other instanceof GuidingMetric metric && id.equals(metric.id);
     }
 
     @Override
     public int hashCode() {
-        return key.hashCode();
+        return id.hashCode();
+    }
+
+    /** A vision and the id of one of its metrics. */
+    public static class Key implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        private OrgKey vision;
+        private UUID id;
+
+        // The persistence provider fills it.
+        @SuppressWarnings("NullAway.Init")
+        protected Key() {}
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && vision.equals(key.vision) && id.equals(key.id);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(vision, id);
+        }
     }
 }

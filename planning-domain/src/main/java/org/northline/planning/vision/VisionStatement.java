@@ -126,7 +126,7 @@ public class VisionStatement {
                 continued.get().update(at + 1, line, change);
                 left.remove(continued.get());
             } else {
-                metrics.add(new GuidingMetric(OrgKey.of(key.org(), Ids.next()), this, at + 1, line, change));
+                metrics.add(new GuidingMetric(Ids.next(), this, at + 1, line, change));
             }
         }
         left.stream().filter(metric -> !metric.isWithdrawn()).forEach(metric -> metric.withdraw(change));
