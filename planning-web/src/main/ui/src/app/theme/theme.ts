@@ -24,6 +24,7 @@ export const theme: MantineThemeOverride = createTheme({
     ModalRoot: {
       defaultProps: { lockScroll: false, centered: true, transitionProps: { duration: 120, transition: 'fade' } },
     },
+    ModalOverlay: { defaultProps: { color: '#0f1115', backgroundOpacity: 0.45 } },
     Drawer: { defaultProps: { lockScroll: false, transitionProps: { duration: 120, transition: 'fade' } } },
     Menu: { defaultProps: { transitionProps: { duration: 0 }, position: 'bottom-end' } },
     Popover: { defaultProps: { transitionProps: { duration: 0 } } },

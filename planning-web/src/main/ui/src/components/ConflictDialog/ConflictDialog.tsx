@@ -59,27 +59,25 @@ function Differences<Values>({ conflict, fieldLabels, showValue }: DifferencesPr
   return (
     <>
       <p className={classes.words}>{words}</p>
-      <div className={classes.scroll}>
-        <table className={classes.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t('conflict.field')}</th>
-              <th scope="col">{t('conflict.mine')}</th>
-              <th scope="col">{t('conflict.theirs')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {conflict.changes.map((change) => (
-              <Difference
-                key={change.field}
-                change={change}
-                label={fieldLabels[change.field] ?? change.field}
-                showValue={showValue}
-              />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('conflict.field')}</th>
+            <th scope="col">{t('conflict.mine')}</th>
+            <th scope="col">{t('conflict.theirs')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {conflict.changes.map((change) => (
+            <Difference
+              key={change.field}
+              change={change}
+              label={fieldLabels[change.field] ?? change.field}
+              showValue={showValue}
+            />
+          ))}
+        </tbody>
+      </table>
     </>
   );
 }

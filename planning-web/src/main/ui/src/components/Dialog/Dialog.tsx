@@ -24,15 +24,18 @@ export function Dialog({ open, title, onClose, footer, size = 'small', children 
     <Modal.Root opened={open} onClose={onClose} size={WIDTHS[size]}>
       <Modal.Overlay />
       <Modal.Content>
-        {/* Modal.Header would be a second banner landmark. */}
-        <div className={classes.header}>
-          <Modal.Title>{title}</Modal.Title>
-          <Modal.CloseButton aria-label={t('dialog.close')} />
+        <div className={classes.content}>
+          {/* Modal.Header would be a second banner landmark. */}
+          <div className={classes.header}>
+            <Modal.Title>{title}</Modal.Title>
+          </div>
+          <Modal.Body>
+            {children}
+            {footer && <div className={classes.footer}>{footer}</div>}
+          </Modal.Body>
+          {/* Last, so that the focus starts in the dialog's own content. */}
+          <Modal.CloseButton className={classes.close} aria-label={t('dialog.close')} />
         </div>
-        <Modal.Body>
-          {children}
-          {footer && <div className={classes.footer}>{footer}</div>}
-        </Modal.Body>
       </Modal.Content>
     </Modal.Root>
   );

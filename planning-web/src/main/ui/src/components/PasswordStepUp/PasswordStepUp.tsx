@@ -66,11 +66,15 @@ function StepUpForm({ children, confirmLabel, danger = false, onConfirm, onClose
         confirm();
       }}
     >
-      <div className={classes.statement}>{children}</div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long statement scrolls, and must do so by keyboard. */}
+      <section className={classes.statement} aria-label={t('stepUp.statement')} tabIndex={0}>
+        {children}
+      </section>
       <PasswordInput
         label={t('stepUp.password')}
         description={t('stepUp.why')}
         autoComplete="current-password"
+        data-autofocus
         size="md"
         value={password}
         error={fieldError}
