@@ -24,11 +24,12 @@ public class RenameOrganisation {
     /** The new name for the version that the actor saw. */
     public record Command(Actor actor, long version, String name) {}
 
-    public void rename(Command command) {
+    public Organisation rename(Command command) {
         command.actor().require(Capacity.ADMINISTRATOR);
         Organisation organisation = organisations.get(command.actor().org());
         StaleVersion.check(command.version(), organisation.version());
         organisation.rename(command.name(), command.actor(), clock.instant());
         organisations.flush();
+        return organisation;
     }
 }

@@ -25,11 +25,12 @@ public class RenamePerson {
     /** The new name for the version that the actor saw. */
     public record Command(Actor actor, PersonId person, long version, PersonName name) {}
 
-    public void rename(Command command) {
+    public Person rename(Command command) {
         command.actor().require(Capacity.ADMINISTRATOR);
         Person person = people.get(command.actor().org(), command.person());
         StaleVersion.check(command.version(), person.version());
         person.rename(command.name(), command.actor(), clock.instant());
         people.flush();
+        return person;
     }
 }
