@@ -14,3 +14,8 @@ globalThis.IntersectionObserver ??= class {
     return [];
   }
 } as never;
+
+// A textarea that grows waits for fonts, which happy-dom does not have.
+if (!('fonts' in document)) {
+  Object.defineProperty(document, 'fonts', { value: new EventTarget() });
+}
