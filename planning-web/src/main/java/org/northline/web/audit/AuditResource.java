@@ -1,6 +1,6 @@
 package org.northline.web.audit;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -19,7 +19,7 @@ import org.northline.web.rest.PageRequest;
 /** The audit trail of the organisation. */
 @Path("/audit-events")
 @Produces(MediaType.APPLICATION_JSON)
-@RequestScoped
+@Dependent
 public class AuditResource {
     private final Actor caller;
     private final AuditTrail trail;

@@ -1,6 +1,6 @@
 package org.northline.web.audit;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -19,7 +19,7 @@ import org.northline.web.rest.PageRequest;
 /** The history of an item. */
 @Path("/roadmap-items/{id}/history")
 @Produces(MediaType.APPLICATION_JSON)
-@RequestScoped
+@Dependent
 public class ItemHistoryResource {
     private final Actor caller;
     private final RoadmapItems items;

@@ -1,6 +1,6 @@
 package org.northline.web.policy;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,7 +13,7 @@ import org.northline.planning.shared.Actor;
 /** The policies of the gate. */
 @Path("/policies")
 @Produces(MediaType.APPLICATION_JSON)
-@RequestScoped
+@Dependent
 public class PoliciesResource {
     private final Actor caller;
     private final Policies policies;

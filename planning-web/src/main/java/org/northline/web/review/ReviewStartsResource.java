@@ -1,6 +1,6 @@
 package org.northline.web.review;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -26,7 +26,7 @@ import org.northline.web.rest.Idempotent;
 @Path("/roadmap-items/{id}/misuse-reviews")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@RequestScoped
+@Dependent
 public class ReviewStartsResource {
     private final Actor caller;
     private final StartMisuseReview start;

@@ -1,6 +1,6 @@
 package org.northline.web.review;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -37,7 +37,7 @@ import org.northline.web.rest.IfMatch;
 @Path("/misuse-scenarios/{id}")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@RequestScoped
+@Dependent
 public class ScenariosResource {
     private final Actor caller;
     private final WriteScenario write;

@@ -1,6 +1,6 @@
 package org.northline.web.signoff;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -23,7 +23,7 @@ import org.northline.web.rest.PageRequest;
 /** The lists of the gate's own screen. */
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
-@RequestScoped
+@Dependent
 public class GateListsResource {
     private final Actor caller;
     private final GateLists lists;

@@ -1,6 +1,6 @@
 package org.northline.web.signoff;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,7 +16,7 @@ import org.northline.planning.shared.Actor;
 /** How an item stands with the gate. */
 @Path("/roadmap-items/{id}/gate")
 @Produces(MediaType.APPLICATION_JSON)
-@RequestScoped
+@Dependent
 public class ItemGateResource {
     private final Actor caller;
     private final ItemsAtTheGate items;

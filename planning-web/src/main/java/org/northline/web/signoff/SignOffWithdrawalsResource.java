@@ -1,6 +1,6 @@
 package org.northline.web.signoff;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -21,7 +21,7 @@ import org.northline.web.rest.Idempotent;
 /** Taking one's own signature back. */
 @Path("/sign-offs/{id}/withdrawals")
 @Consumes(MediaType.APPLICATION_JSON)
-@RequestScoped
+@Dependent
 public class SignOffWithdrawalsResource {
     private final Actor caller;
     private final SignStatement sign;

@@ -1,6 +1,6 @@
 package org.northline.web.signoff;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -34,7 +34,7 @@ import org.northline.web.rest.Idempotent;
 @Path("/misuse-reviews/{id}/sign-offs")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@RequestScoped
+@Dependent
 public class SignOffsResource {
     private final Actor caller;
     private final StepUp stepUp;

@@ -1,6 +1,6 @@
 package org.northline.web.signoff;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,7 +17,7 @@ import org.northline.planning.shared.Actor;
 /** The statement of a sealed review. */
 @Path("/misuse-reviews/{id}/statement")
 @Produces(MediaType.APPLICATION_JSON)
-@RequestScoped
+@Dependent
 public class StatementResource {
     private final Actor caller;
     private final Statements statements;

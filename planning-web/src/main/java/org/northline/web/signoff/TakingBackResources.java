@@ -1,6 +1,6 @@
 package org.northline.web.signoff;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -17,7 +17,7 @@ import org.northline.web.rest.Idempotent;
 
 /** Taking back what was said against an item. */
 @Path("/")
-@RequestScoped
+@Dependent
 public class TakingBackResources {
     private final Actor caller;
     private final ObjectToItem object;
