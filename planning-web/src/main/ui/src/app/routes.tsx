@@ -29,7 +29,7 @@ import {
 import { sessionQuery } from '@/api/session';
 import { BeingBuiltScreen } from './shell/BeingBuiltScreen';
 import { Shell } from './shell/Shell';
-import { CrashScreen, NotFoundScreen, StandaloneCrashScreen } from './shell/screens';
+import { CrashScreen, NotFoundScreen, PendingScreen, StandaloneCrashScreen } from './shell/screens';
 
 interface RouterContext {
   queryClient: QueryClient;
@@ -135,6 +135,8 @@ export function createAppRouter(queryClient: QueryClient, history?: RouterHistor
     defaultPreloadStaleTime: 0,
     defaultNotFoundComponent: NotFoundScreen,
     defaultErrorComponent: CrashScreen,
+    defaultPendingComponent: PendingScreen,
+    defaultPendingMs: 400,
   });
 }
 

@@ -6,6 +6,7 @@ import { appText } from '../text';
 import { LogoMark } from './LogoMark';
 import classes from './NavigationDrawer.module.css';
 import { SideNav } from './SideNav';
+import { cycleSlot } from './slots';
 
 /** The side navigation of a phone. The browser's own dialog traps the focus, closes on Esc and gives the focus back. */
 export function NavigationDrawer({ open, onClose }: { open: boolean; onClose: () => void }) {
@@ -37,6 +38,7 @@ export function NavigationDrawer({ open, onClose }: { open: boolean; onClose: ()
           <IconX size={18} aria-hidden />
         </ActionIcon>
       </div>
+      {open && cycleSlot && <div className={classes.cycle}>{cycleSlot}</div>}
       {open && <SideNav onNavigate={onClose} />}
     </dialog>
   );

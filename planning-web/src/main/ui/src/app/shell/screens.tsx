@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Loader } from '@mantine/core';
 import { Link, useRouter } from '@tanstack/react-router';
 import { ProblemError } from '@/api/problem';
 import { Card } from '@/components/Card/Card';
@@ -64,5 +64,15 @@ export function StandaloneCrashScreen({ error }: CrashScreenProps) {
       </h1>
       <CrashScreen error={error} />
     </main>
+  );
+}
+
+/** Stands in while a screen's code is on its way over a slow line. */
+export function PendingScreen() {
+  const t = appText.useText();
+  return (
+    <div className={classes.pending} role="status">
+      <Loader size={18} /> {t('loading')}
+    </div>
   );
 }
