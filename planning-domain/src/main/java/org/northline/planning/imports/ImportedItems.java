@@ -116,26 +116,37 @@ class ImportedItems {
         return found;
     }
 
+    /** New items first, then the record with what changed ones were before, then the changes. */
     void write(ImportRun run, Year year, List<ItemWrite> writes, Actor actor) {
-        rows(run, writes);
         List<ItemWrite> created = of(writes, Outcome.CREATED);
         List<ItemWrite> updated = of(writes, Outcome.UPDATED);
-        if (!created.isEmpty()) {
-            int firstSerial = numbers.first(run.org(), year, created.size()).serial();
-            jdbi.useHandle(handle -> bindContent(handle.createUpdate(INSERT), run, created, actor)
-                    .bind("year", year.getValue())
-                    .bind("first_serial", firstSerial)
-                    .bind("cycle", run.cycle().value())
-                    .bind("source", run.source())
-                    .execute());
-        }
-        if (!updated.isEmpty()) {
-            jdbi.useHandle(handle -> bindContent(handle.createUpdate(UPDATE), run, updated, actor)
-                    .execute());
-        }
+        insert(run, year, created, actor);
+        rows(run, writes);
+        update(run, updated, actor);
         List<ItemWrite> themed = new ArrayList<>(updated);
         created.stream().filter(write -> write.theme().isPresent()).forEach(themed::add);
         themes(run, themed, actor);
+    }
+
+    private void insert(ImportRun run, Year year, List<ItemWrite> created, Actor actor) {
+        if (created.isEmpty()) {
+            return;
+        }
+        int firstSerial = numbers.first(run.org(), year, created.size()).serial();
+        jdbi.useHandle(handle -> bindContent(handle.createUpdate(INSERT), run, created, actor)
+                .bind("year", year.getValue())
+                .bind("first_serial", firstSerial)
+                .bind("cycle", run.cycle().value())
+                .bind("source", run.source())
+                .execute());
+    }
+
+    private void update(ImportRun run, List<ItemWrite> updated, Actor actor) {
+        if (updated.isEmpty()) {
+            return;
+        }
+        jdbi.useHandle(handle ->
+                bindContent(handle.createUpdate(UPDATE), run, updated, actor).execute());
     }
 
     private void rows(ImportRun run, List<ItemWrite> writes) {

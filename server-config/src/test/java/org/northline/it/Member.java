@@ -1,0 +1,115 @@
+package org.northline.it;
+
+import io.restassured.http.Cookies;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+/** Somebody with an account and capacities, made by the administrator through the front door. */
+public final class Member {
+    private static final String PASSWORD = "a password of their own choice";
+
+    private final String id;
+    private final Cookies session;
+
+    private Member(String id, Cookies session) {
+        this.id = id;
+        this.session = session;
+    }
+
+    /** A new person with these capacities; a product manager is written {@code PRODUCT_MANAGER:<product id>}. */
+    static Member with(String... capacities) {
+        String name = Northline.unique("Member");
+        String email = name.replace(' ', '.').toLowerCase(Locale.ROOT) + "@northline.example";
+        var added = Northline.asAdmin()
+                .body(Map.of("name", name, "email", email))
+                .post("/api/v1/people")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+        String id = added.getString("person.id");
+        for (String capacity : capacities) {
+            grant(id, capacity.split(":"));
+        }
+        choosePassword(email, added.getString("initialPassword"));
+        return new Member(
+                id,
+                Northline.signIn(email, PASSWORD).then().statusCode(201).extract().detailedCookies());
+    }
+
+    private static void grant(String person, String[] capacity) {
+        Map<String, String> grant = capacity.length == 1
+                ? Map.of("capacity", capacity[0])
+                : Map.of("capacity", capacity[0], "productId", capacity[1]);
+        Northline.asAdmin()
+                .body(grant)
+                .post("/api/v1/people/{id}/capacity-grants", person)
+                .then()
+                .statusCode(201);
+    }
+
+    private static void choosePassword(String email, String first) {
+        Northline.as(email, first)
+                .body(Map.of("currentPassword", first, "newPassword", PASSWORD))
+                .put("/api/v1/session/password")
+                .then()
+                .statusCode(204);
+    }
+
+    String id() {
+        return id;
+    }
+
+    /** The next request of this person. */
+    RequestSpecification asks() {
+        return Northline.anonymous().cookies(session);
+    }
+
+    /** A new planning cycle of a year that is still free. */
+    String startsCycle() {
+        for (int year = 2100; year > 2000; year--) {
+            var answer = asks().body(Map.of(
+                            "year", year, "name", Northline.unique("Plan"), "fiscalStart", year + "-01-01", "currency", "EUR"))
+                    .post("/api/v1/planning-cycles");
+            if (answer.statusCode() == 201) {
+                return answer.jsonPath().getString("id");
+            }
+        }
+        throw new IllegalStateException("Every year has a planning cycle.");
+    }
+
+    /** A new product. */
+    String addsProduct() {
+        String key = "p" + UUID.randomUUID().toString().substring(0, 8);
+        return asks().body(Map.of("key", key, "name", "Product " + key, "description", ""))
+                .post("/api/v1/products")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** A new item with a title only. */
+    String addsItem(String cycle, String product, String title) {
+        return asks().body(Items.input(cycle, product, title))
+                .post("/api/v1/roadmap-items")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** The titles of the cycle's items, by number. */
+    List<String> seesTitles(String cycle) {
+        return asks().queryParam("cycle", cycle)
+                .queryParam("limit", 200)
+                .get("/api/v1/roadmap-items")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.title");
+    }
+}
