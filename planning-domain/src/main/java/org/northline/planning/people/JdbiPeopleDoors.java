@@ -3,6 +3,7 @@ package org.northline.planning.people;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.northline.planning.password.GivenPassword;
 import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.Doors;
 import org.northline.planning.shared.PersonId;
@@ -67,27 +68,6 @@ class JdbiPeopleDoors implements PeopleDoors {
                 grantId,
                 person.value(),
                 forCause,
-                actor.person().value());
-    }
-
-    @Override
-    public void resetPassword(PersonId person, GivenPassword password, Actor actor) {
-        setPassword(person, password, "", actor);
-    }
-
-    @Override
-    public void changePassword(String passwordHash, String keptTokenHash, Actor actor) {
-        setPassword(actor.person(), new GivenPassword(passwordHash, false), keptTokenHash, actor);
-    }
-
-    private void setPassword(PersonId person, GivenPassword password, String keptTokenHash, Actor actor) {
-        doors.pass(
-                "planning.set_password",
-                actor.org().value(),
-                person.value(),
-                password.hash(),
-                password.mustChange(),
-                keptTokenHash,
                 actor.person().value());
     }
 }

@@ -1,6 +1,7 @@
 package org.northline.planning.people;
 
 import java.util.UUID;
+import org.northline.planning.password.GivenPassword;
 import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.Conflict;
 import org.northline.planning.shared.InvalidInput;
@@ -9,7 +10,7 @@ import org.northline.planning.shared.PersonId;
 
 /**
  * What gives power to people or takes it. The server's database role cannot write any of it: each call is a door that takes a ticket, and each
- * but the own password asks the database once more whether the actor is an administrator. An organisation keeps one active administrator.
+ * asks the database once more whether the actor is an administrator. An organisation keeps one active administrator.
  */
 public interface PeopleDoors {
     void create(Person person, GivenPassword password, Actor actor);
@@ -24,10 +25,4 @@ public interface PeopleDoors {
 
     /** Refuses with {@link NotFound} a grant that is not an open one of this person. */
     void revoke(PersonId person, UUID grantId, boolean forCause, Actor actor);
-
-    /** A password that an administrator gives: it must be changed at the next sign-in, and every session ends. */
-    void resetPassword(PersonId person, GivenPassword password, Actor actor);
-
-    /** The own password; ends every session but the one it is done in. */
-    void changePassword(String passwordHash, String keptTokenHash, Actor actor);
 }

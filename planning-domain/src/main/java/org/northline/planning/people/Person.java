@@ -52,7 +52,7 @@ public class Person {
         this.lastChange = change;
     }
 
-    static Person join(PersonId id, EmailAddress email, PersonName name, Actor actor, Instant now) {
+    public static Person join(PersonId id, EmailAddress email, PersonName name, Actor actor, Instant now) {
         return new Person(OrgKey.of(actor.org(), id.value()), email, name, LastChange.by(actor.person(), now));
     }
 

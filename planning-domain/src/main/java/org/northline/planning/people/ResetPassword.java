@@ -3,6 +3,11 @@ package org.northline.planning.people;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import org.northline.planning.password.FirstPassword;
+import org.northline.planning.password.GivenPassword;
+import org.northline.planning.password.PasswordDoors;
+import org.northline.planning.password.PasswordHashing;
+import org.northline.planning.password.RandomPassword;
 import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.Capacity;
 import org.northline.planning.shared.Conflict;
@@ -13,11 +18,11 @@ import org.northline.planning.shared.PersonId;
 @Transactional
 public class ResetPassword {
     private final People people;
-    private final PeopleDoors doors;
+    private final PasswordDoors doors;
     private final PasswordHashing hashing;
 
     @Inject
-    ResetPassword(People people, PeopleDoors doors, PasswordHashing hashing) {
+    ResetPassword(People people, PasswordDoors doors, PasswordHashing hashing) {
         this.people = people;
         this.doors = doors;
         this.hashing = hashing;
@@ -33,7 +38,7 @@ public class ResetPassword {
             throw new Conflict("Change your own password instead.");
         }
         String password = RandomPassword.next();
-        doors.resetPassword(person.id(), new GivenPassword(hashing.hash(password), true), command.actor());
+        doors.give(person.id(), new GivenPassword(hashing.hash(password), true), command.actor());
         return new FirstPassword(person.id(), password);
     }
 }

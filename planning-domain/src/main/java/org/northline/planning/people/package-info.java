@@ -1,4 +1,4 @@
-/** People of an organisation, the capacities granted to them, and their passwords. Depends on shared only. */
+/** People of an organisation and the capacities granted to them. Depends on password and shared. */
 @NullMarked
 package org.northline.planning.people;
 

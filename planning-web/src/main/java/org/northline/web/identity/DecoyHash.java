@@ -1,8 +1,8 @@
 package org.northline.web.identity;
 
 import org.jspecify.annotations.Nullable;
-import org.northline.planning.people.PasswordHashing;
-import org.northline.planning.people.RandomPassword;
+import org.northline.planning.password.PasswordHashing;
+import org.northline.planning.password.RandomPassword;
 
 /** The hash of a password that nobody has, checked where there is no account, so that the time tells nothing. */
 final class DecoyHash {

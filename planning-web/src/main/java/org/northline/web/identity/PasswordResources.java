@@ -4,7 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
-import org.northline.planning.people.PasswordHashing;
+import org.northline.planning.password.PasswordHashing;
 
 /** Makes the one hashing of the server, whose turns all requests share. A producer, because an injected constructor cannot be proxied. */
 @Dependent

@@ -18,7 +18,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.northline.planning.people.ChangePassword;
+import org.northline.planning.password.ChangePassword;
 
 /** The session that the request came with. */
 @Path("session")

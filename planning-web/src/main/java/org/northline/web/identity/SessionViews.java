@@ -2,8 +2,8 @@ package org.northline.web.identity;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import org.northline.planning.people.OrganisationList;
-import org.northline.planning.people.OrganisationRow;
+import org.northline.planning.organisation.OrganisationList;
+import org.northline.planning.organisation.OrganisationRow;
 import org.northline.planning.people.PeopleList;
 import org.northline.planning.people.PersonRow;
 

@@ -3,7 +3,7 @@ package org.northline.web.organisation;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.northline.planning.people.OrganisationRow;
+import org.northline.planning.organisation.OrganisationRow;
 
 /** An organisation. */
 public record OrganisationView(

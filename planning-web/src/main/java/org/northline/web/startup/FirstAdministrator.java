@@ -3,9 +3,9 @@ package org.northline.web.startup;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.northline.planning.organisation.FoundOrganisation;
+import org.northline.planning.organisation.OrganisationList;
 import org.northline.planning.people.EmailAddress;
-import org.northline.planning.people.FoundOrganisation;
-import org.northline.planning.people.OrganisationList;
 import org.northline.planning.people.PersonName;
 import org.northline.planning.shared.Conflict;
 

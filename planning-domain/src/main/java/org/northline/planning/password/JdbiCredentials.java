@@ -1,4 +1,4 @@
-package org.northline.planning.people;
+package org.northline.planning.password;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package org.northline.planning.people;
+package org.northline.planning.password;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -12,11 +12,11 @@ import org.northline.planning.shared.NotFound;
 @Transactional
 public class ChangePassword {
     private final Credentials credentials;
-    private final PeopleDoors doors;
+    private final PasswordDoors doors;
     private final PasswordHashing hashing;
 
     @Inject
-    ChangePassword(Credentials credentials, PeopleDoors doors, PasswordHashing hashing) {
+    ChangePassword(Credentials credentials, PasswordDoors doors, PasswordHashing hashing) {
         this.credentials = credentials;
         this.doors = doors;
         this.hashing = hashing;
@@ -31,7 +31,7 @@ public class ChangePassword {
         if (hashing.matches(command.newPassword(), own.passwordHash())) {
             refuse("Choose a password that differs from the present one.");
         }
-        doors.changePassword(hashing.hash(command.newPassword()), command.keptTokenHash(), command.actor());
+        doors.change(hashing.hash(command.newPassword()), command.keptTokenHash(), command.actor());
     }
 
     private static void refuse(String sentence) {

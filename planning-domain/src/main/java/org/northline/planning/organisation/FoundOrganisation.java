@@ -1,9 +1,12 @@
-package org.northline.planning.people;
+package org.northline.planning.organisation;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Set;
+import org.northline.planning.password.PasswordHashing;
+import org.northline.planning.people.EmailAddress;
+import org.northline.planning.people.PersonName;
 import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.Capacity;
 import org.northline.planning.shared.Conflict;

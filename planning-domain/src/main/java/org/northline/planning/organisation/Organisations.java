@@ -1,4 +1,4 @@
-package org.northline.planning.people;
+package org.northline.planning.organisation;
 
 import org.northline.planning.shared.OrgId;
 

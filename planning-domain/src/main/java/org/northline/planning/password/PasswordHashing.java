@@ -1,4 +1,4 @@
-package org.northline.planning.people;
+package org.northline.planning.password;
 
 /** Turns a password into a salted hash that is slow to guess, and checks one against it. */
 public interface PasswordHashing {
