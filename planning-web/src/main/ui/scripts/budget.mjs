@@ -59,9 +59,32 @@ const shellFiles = new Set([...shell.js, ...shell.css]);
 report('shell JavaScript', sum([...new Set(shell.js)]), SHELL_JS);
 report('shell CSS', sum([...new Set(shell.css)]), SHELL_CSS);
 
-for (const key of Object.keys(manifest).filter((name) => manifest[name].isDynamicEntry)) {
-  const route = filesOf(key);
-  const own = [...new Set(route.js)].filter((file) => !shellFiles.has(file));
+const dynamic = Object.keys(manifest).filter((name) => manifest[name].isDynamicEntry);
+const isPage = (key) => key.endsWith('Page.tsx');
+const ownOf = (key, loaded) => [...new Set(filesOf(key).js)].filter((file) => !loaded.has(file));
+
+/** The chunks that a chunk brings with it at once. */
+function staticClosure(key, seen = new Set()) {
+  if (!seen.has(key)) {
+    seen.add(key);
+    for (const imported of manifest[key].imports ?? []) {
+      staticClosure(imported, seen);
+    }
+  }
+  return seen;
+}
+
+/** A dialog is fetched on top of a page that is already there: of those, the one that has loaded least of it. */
+function addedBy(key) {
+  const openers = dynamic.filter((page) =>
+    [...staticClosure(page)].some((chunk) => manifest[chunk].dynamicImports?.includes(key)),
+  );
+  const added = openers.map((page) => ownOf(key, new Set([...shellFiles, ...filesOf(page).js])));
+  return added.sort((left, right) => sum(right) - sum(left))[0] ?? ownOf(key, shellFiles);
+}
+
+for (const key of dynamic) {
+  const own = isPage(key) ? ownOf(key, shellFiles) : addedBy(key);
   const drawsCharts = own.some((file) => /chart/i.test(file));
   report(`${key} JavaScript`, sum(own), drawsCharts ? CHART_ROUTE_JS : ROUTE_JS);
 }

@@ -26,7 +26,7 @@ export interface Reason {
   readonly code: string;
   readonly title: string;
   readonly whatToDo: string;
-  readonly link?: string;
+  readonly link?: string | null;
 }
 
 export const NETWORK_PROBLEM = 'network-unreachable';

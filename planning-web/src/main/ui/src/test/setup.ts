@@ -1,9 +1,12 @@
 import '@testing-library/jest-dom/vitest';
 import './server';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 afterEach(cleanup);
+
+// A part of the page that is fetched when it is first needed takes longer where many builds share a machine.
+configure({ asyncUtilTimeout: 5_000 });
 
 // happy-dom lays nothing out: an element counts as in sight only when a test says so.
 globalThis.IntersectionObserver ??= class {

@@ -5,7 +5,7 @@ interface SegmentsProps<Value extends string> {
   /** Names the choice; hidden when the place on the page already says it. */
   label: ReactNode;
   hideLabel?: boolean;
-  options: readonly { value: Value; label: ReactNode }[];
+  options: readonly { value: Value; label: ReactNode; disabled?: boolean }[];
   value: Value | undefined;
   onChange: (value: Value) => void;
   disabled?: boolean;
@@ -25,11 +25,17 @@ export function Segments<Value extends string>(props: SegmentsProps<Value>) {
       <legend className={hideLabel ? classes.hidden : classes.legend}>{label}</legend>
       <div className={classes.track} data-stacked={stacked || undefined}>
         {options.map((option) => (
-          <label key={option.value} className={classes.option} data-chosen={option.value === value || undefined}>
+          <label
+            key={option.value}
+            className={classes.option}
+            data-chosen={option.value === value || undefined}
+            data-disabled={option.disabled || undefined}
+          >
             <input
               type="radio"
               name={name}
               value={option.value}
+              disabled={option.disabled}
               checked={option.value === value}
               onChange={() => onChange(option.value)}
             />

@@ -1,0 +1,184 @@
+import type { Schema } from '@/api/client';
+import type { Session } from '@/api/session';
+
+/** One item and its review, as the server would send them; each test changes what it is about. */
+export const ada = { id: 'person-1', name: 'Ada Lindqvist' };
+export const jonas = { id: 'person-2', name: 'Jonas Weber' };
+export const mira = { id: 'person-3', name: 'Mira Okafor' };
+
+export function aSessionOf(person: { id: string; name: string }, ...capacities: Session['capacities']): Session {
+  return {
+    person: { ...person, email: `${person.id}@example.org` },
+    organisation: { id: 'organisation-1', name: 'Meridian Works', sample: false },
+    capacities,
+    mustChangePassword: false,
+    expiresAt: '2027-01-01T00:00:00Z',
+  };
+}
+
+export function anItem(changes: Partial<Schema<'ItemView'>> = {}): Schema<'ItemView'> {
+  return {
+    id: 'item-1',
+    number: 'RM-2027-014',
+    cycle: { id: 'cycle-1', name: 'Plan 2027' },
+    product: { id: 'product-1', name: 'Payments' },
+    owner: mira,
+    kind: 'FEATURE',
+    title: 'Smart pricing assistant',
+    problem: 'Merchants guess their prices',
+    targetUsers: 'Merchants',
+    payer: 'Merchants',
+    revenueLink: 'Subscription',
+    dataCategories: 'Sales figures',
+    automationUse: 'Suggests a price',
+    geography: 'EU',
+    channel: 'Web',
+    population: 'Small shops',
+    horizon: 'NOW',
+    startsOn: '2027-03-01',
+    revision: 1,
+    contentHash: 'a'.repeat(64),
+    standing: 'DRAFT',
+    changedBy: mira.name,
+    changedAt: '2026-11-01T10:00:00Z',
+    can: { edit: true, promote: true, takeOff: false },
+    version: 3,
+    ...changes,
+  };
+}
+
+export const noReview: Schema<'Reason'> = {
+  code: 'NO_REVIEW',
+  title: 'There is no misuse review',
+  whatToDo: 'Somebody who did not make the item starts one.',
+  link: '/roadmap-items/item-1/misuse-review',
+};
+
+export function aGate(changes: Partial<Schema<'GateView'>> = {}): Schema<'GateView'> {
+  return {
+    standing: 'DRAFT',
+    reasons: [noReview],
+    nextSteps: [{ who: [jonas], what: 'Start a misuse review of the item' }],
+    stops: [],
+    objections: [],
+    holds: [],
+    ...changes,
+  };
+}
+
+export function aReview(changes: Partial<Schema<'ReviewView'>> = {}): Schema<'ReviewView'> {
+  const nobody = { who: '', aim: '' };
+  return {
+    id: 'review-1',
+    itemId: 'item-1',
+    itemNumber: 'RM-2027-014',
+    itemTitle: 'Smart pricing assistant',
+    state: 'REVIEW',
+    tier: 1,
+    policyVersion: 1,
+    lead: ada,
+    startedAt: '2026-11-10T10:00:00Z',
+    answers: [],
+    parties: {
+      payer: nobody,
+      user: nobody,
+      dataSubject: nobody,
+      bystander: nobody,
+      payerIsUser: false,
+      opposed: false,
+      comparison: '',
+      version: 0,
+    },
+    scenarios: [],
+    unmet: [],
+    allowedVerdicts: ['PROCEED', 'PROCEED_WITH_CONDITIONS', 'STOP'],
+    signOffs: [],
+    can: { write: true, seal: true, giveBack: true, signAs: [], cannotSignBecause: [] },
+    version: 1,
+    ...changes,
+  };
+}
+
+export function aScenario(changes: Partial<Schema<'ScenarioView'>> = {}): Schema<'ScenarioView'> {
+  return {
+    id: 'scenario-1',
+    kind: 'MISUSE',
+    title: 'Merchants raise prices where there are few shops',
+    actor: 'A merchant without competition',
+    motive: 'Margin',
+    means: '',
+    victims: 'People who cannot drive to the next town',
+    path: '',
+    detector: '',
+    severity: 3,
+    likelihood: 4,
+    aggravators: [],
+    guidelines: [2],
+    inherentLevel: 3,
+    residualLevel: 3,
+    writtenBy: jonas,
+    mitigations: [],
+    version: 1,
+    ...changes,
+  };
+}
+
+export const aPolicy: Schema<'PolicyView'> = {
+  version: 1,
+  guidelines: [
+    { number: 2, title: 'The user is not the prey', text: 'We do not build what works against the user.' },
+    { number: 3, title: 'No weapon within easy reach', text: 'We hand nobody a cheap way to hurt another.' },
+  ],
+  tiers: [
+    {
+      tier: 1,
+      signers: 2,
+      validDays: 365,
+      kinds: [
+        { capacity: 'MISUSE_REVIEWER', minimum: 1 },
+        { capacity: 'STAKEHOLDER', minimum: 1 },
+      ],
+    },
+  ],
+  questionBank: {
+    version: 1,
+    questions: [
+      {
+        id: 'FM-01',
+        part: 'FM',
+        text: 'What would the people who sell this be paid for?',
+        help: 'Follow the money.',
+        kind: 'TEXT',
+        options: [],
+        mandatoryFromTier: 1,
+        guidelines: [2],
+        triage: false,
+      },
+      {
+        id: 'FM-02',
+        part: 'FM',
+        text: 'Does more revenue need more of something that users would not choose?',
+        help: 'Whatever grows when the revenue grows.',
+        kind: 'CHOICE',
+        options: [
+          { key: 'NO', text: 'No: we earn when users get what they came for' },
+          { key: 'YES', text: 'Yes: our gain is their loss' },
+        ],
+        mandatoryFromTier: 1,
+        guidelines: [2],
+        triage: true,
+      },
+      {
+        id: 'BY-02',
+        part: 'BY',
+        text: 'Who is affected without ever having agreed?',
+        help: 'The people in the address book.',
+        kind: 'TEXT',
+        options: [],
+        mandatoryFromTier: 2,
+        guidelines: [3],
+        triage: false,
+      },
+    ],
+  },
+};
