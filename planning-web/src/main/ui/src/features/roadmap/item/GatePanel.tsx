@@ -1,0 +1,101 @@
+import { Button } from '@mantine/core';
+import { IconArrowRight, IconCircleCheck } from '@tabler/icons-react';
+import type { Schema } from '@/api/client';
+import { problemOf } from '@/api/problem';
+import { useSession } from '@/api/session';
+import { ButtonLink } from '@/components/ButtonLink/ButtonLink';
+import { Card } from '@/components/Card/Card';
+import { NextSteps } from '@/components/NextSteps/NextSteps';
+import { ProblemNotice } from '@/components/ProblemNotice/ProblemNotice';
+import { StatusBadge } from '@/components/StatusBadge/StatusBadge';
+import { itemStateOf } from '@/components/StatusBadge/states';
+import { formatDateTime } from '@/lib/format';
+import type { ItemView } from '../item-form/model';
+import classes from './GatePanel.module.css';
+import { GateReasons } from './GateReasons';
+import { RemoveFromPortfolio } from './RemoveFromPortfolio';
+import { itemText } from './text';
+import { usePropose } from './use-propose';
+
+export type Gate = Schema<'GateView'>;
+
+interface GatePanelProps {
+  item: ItemView;
+  gate: Gate;
+}
+
+/** How the item stands with the gate, everything that blocks it, who acts next, and the question to the gate itself. */
+export function GatePanel({ item, gate }: GatePanelProps) {
+  const t = itemText.useText();
+  const { person } = useSession();
+  const propose = usePropose(item.id);
+  const refused = propose.isError && problemOf(propose.error).reasons.length > 0;
+
+  return (
+    <Card title={t('gate.title')} aside={<StatusBadge state={itemStateOf(gate.standing)} />}>
+      <PortfolioLine item={item} />
+      {propose.isSuccess && item.portfolioEntry != null && (
+        <p role="status" className={classes.good}>
+          <IconCircleCheck size={16} aria-hidden /> {t('gate.promoted')}
+        </p>
+      )}
+      {propose.isError && !refused && <ProblemNotice error={propose.error} />}
+      <GateReasons reasons={gate.reasons} refused={refused} promoted={item.portfolioEntry != null} />
+      {gate.nextSteps.length > 0 && (
+        <div className={classes.next}>
+          <h3>{t('gate.next')}</h3>
+          <NextSteps steps={gate.nextSteps} me={person.id} />
+        </div>
+      )}
+      <div className={classes.buttons} data-print="hide">
+        {item.portfolioEntry == null && item.can.promote && (
+          <Button fullWidth loading={propose.isPending} onClick={() => propose.mutate()}>
+            {t('gate.propose')}
+          </Button>
+        )}
+        {item.portfolioEntry == null && !item.can.promote && (
+          <p className={classes.hint}>{t('gate.mayNotPropose', { product: item.product.name })}</p>
+        )}
+        <GateLink item={item} gate={gate} />
+        {item.portfolioEntry != null && (
+          <ButtonLink to="/portfolio" variant="default" fullWidth>
+            {t('gate.openPortfolio')}
+          </ButtonLink>
+        )}
+        {item.can.takeOff && <RemoveFromPortfolio item={item} />}
+      </div>
+    </Card>
+  );
+}
+
+function PortfolioLine({ item: { portfolioEntry } }: { item: ItemView }) {
+  const t = itemText.useText();
+  if (portfolioEntry == null) {
+    return null;
+  }
+  const when = formatDateTime(portfolioEntry.enteredAt);
+  return (
+    <p className={classes.entry}>
+      {portfolioEntry.state === 'ACTIVE' ? t('gate.onPortfolio', { when }) : t('gate.suspended', { when })}
+    </p>
+  );
+}
+
+/** The way to where the gate's work is done at this moment. */
+function GateLink({ item, gate }: GatePanelProps) {
+  const t = itemText.useText();
+  const sealed = gate.review?.statement != null;
+  const label = gate.review == null ? 'gate.startReview' : sealed ? 'gate.seeSignOff' : 'gate.openReview';
+
+  return (
+    <ButtonLink
+      to={sealed ? '/roadmap-items/$itemId/sign-off' : '/roadmap-items/$itemId/misuse-review'}
+      params={{ itemId: item.id }}
+      variant="default"
+      rightSection={<IconArrowRight size={15} aria-hidden />}
+      fullWidth
+    >
+      {t(label)}
+    </ButtonLink>
+  );
+}
