@@ -1,0 +1,73 @@
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { usePolicy } from '@/api/policy';
+import { PageHeader } from '@/components/PageHeader/PageHeader';
+import { ProblemNotice } from '@/components/ProblemNotice/ProblemNotice';
+import { StatusBadge } from '@/components/StatusBadge/StatusBadge';
+import { itemStateOf } from '@/components/StatusBadge/states';
+import { toast } from '@/components/Toasts/toasts';
+import { formatRelative } from '@/lib/format';
+import { liveReview, type Review } from './model';
+import { Screening } from './Screening';
+import { reviewText } from './text';
+import { useGate, useItem } from './use-review';
+import { Workspace } from './Workspace';
+import classes from './Workspace.module.css';
+
+export function ReviewPage() {
+  const { itemId = '' } = useParams({ strict: false });
+  return <ReviewScreen itemId={itemId} />;
+}
+
+/** The misuse review of one item: its screening, then the workspace, then, sealed, what was written. */
+export function ReviewScreen({ itemId }: { itemId: string }) {
+  const t = reviewText.useText();
+  const navigate = useNavigate();
+  const item = useItem(itemId);
+  const gate = useGate(itemId);
+  const policy = usePolicy();
+  const failed = [item, gate, policy].find((query) => query.isError);
+
+  if (failed !== undefined) {
+    return <ProblemNotice error={failed.error} onRetry={failed.refetch} />;
+  }
+  if (!item.data || !gate.data || !policy.data) {
+    return null;
+  }
+  const review = liveReview(gate.data);
+  const ended = gate.data.review != null && review === undefined;
+
+  return (
+    <>
+      <PageHeader
+        title={t('titleOf', { title: item.data.title })}
+        back={{ to: `/roadmap-items/${itemId}`, label: t('back') }}
+        status={<StatusBadge state={itemStateOf(gate.data.standing)} />}
+        summary={review && summaryOf(review, t)}
+      />
+      {review === undefined ? (
+        <>
+          {ended && (
+            <div className={classes.notice}>
+              <p>{t('screening.previous')}</p>
+            </div>
+          )}
+          <Screening itemId={itemId} policy={policy.data} />
+        </>
+      ) : (
+        <Workspace
+          review={review}
+          policy={policy.data}
+          onSealed={() => {
+            toast(t('seal.sealed'));
+            navigate({ to: '/roadmap-items/$itemId/sign-off', params: { itemId } });
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function summaryOf(review: Review, t: ReturnType<typeof reviewText.useText>): string {
+  const values = { tier: review.tier, lead: review.lead.name, when: formatRelative(review.startedAt) };
+  return review.state === 'REVIEW' ? t('summary', values) : t('summarySealed', values);
+}

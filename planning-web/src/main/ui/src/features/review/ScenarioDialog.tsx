@@ -1,0 +1,160 @@
+import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { api } from '@/api/client';
+import { ifMatch } from '@/api/middleware';
+import { type Policy, usePolicy } from '@/api/policy';
+import { useEditing } from '@/components/EditForm/use-editing';
+import { FormDialog } from '@/components/FormDialog/FormDialog';
+import { STEPS } from '@/components/RiskMatrix/levels';
+import { Segments } from '@/components/Segments/Segments';
+import type { Review, Scenario } from './model';
+import classes from './ScenarioDialog.module.css';
+import {
+  AGGRAVATORS,
+  BLANK_SCENARIO,
+  complaintsAboutScenario,
+  KINDS,
+  type ScenarioDraft,
+  STORY,
+  scenarioDraftOf,
+  scenarioInputOf,
+} from './scenario-draft';
+import { reviewText } from './text';
+import { readReview, useRefresh } from './use-review';
+
+interface ScenarioDialogProps {
+  review: Review;
+  /** The one to edit, with its number in the list; a new one when absent. */
+  edited?: { scenario: Scenario; number: number } | undefined;
+  onClose: () => void;
+}
+
+export function ScenarioDialog({ review, edited, onClose }: ScenarioDialogProps) {
+  const t = reviewText.useText();
+  const refresh = useRefresh();
+  const editing = useEditing<ScenarioDraft>({
+    loaded: loadedFrom(edited?.scenario),
+    validate: complaintsAboutScenario,
+    save: async (draft, version) => {
+      const body = scenarioInputOf(draft);
+      if (edited === undefined) {
+        await api.POST('/api/v1/misuse-reviews/{id}/scenarios', { params: { path: { id: review.id } }, body });
+      } else {
+        const path = { params: { path: { id: edited.scenario.id } } };
+        await api.PUT('/api/v1/misuse-scenarios/{id}', { ...path, body, headers: ifMatch(version) });
+      }
+      await refresh();
+      return { values: draft, version };
+    },
+    reload: async () =>
+      loadedFrom((await readReview(review.id)).scenarios.find(({ id }) => id === edited?.scenario.id)),
+    onSaved: onClose,
+  });
+  const { form } = editing;
+
+  return (
+    <FormDialog
+      title={edited ? t('scenarios.editTitle', { number: edited.number }) : t('scenarios.new')}
+      editing={editing}
+      fieldLabels={labels(t)}
+      saveLabel={t('scenarios.save')}
+      size="large"
+      onClose={onClose}
+    >
+      <Segments
+        label={t('scenarios.field.kind')}
+        options={KINDS.map((kind) => ({ value: kind, label: t(`scenarios.kind.${kind}`) }))}
+        value={form.values.kind}
+        onChange={(kind) => form.setFieldValue('kind', kind)}
+      />
+      <p className={classes.kindHelp}>{t(`scenarios.kindHelp.${form.values.kind}`)}</p>
+      <TextInput label={t('scenarios.field.title')} data-autofocus {...form.getInputProps('title')} />
+      <div className={classes.story}>
+        {STORY.map((part) => (
+          <Textarea
+            key={part}
+            label={t(`scenarios.field.${part}`)}
+            description={part === 'actor' || part === 'victims' ? t(`scenarios.help.${part}`) : undefined}
+            autosize
+            minRows={1}
+            maxRows={8}
+            className={part === 'path' ? classes.wide : undefined}
+            {...form.getInputProps(part)}
+          />
+        ))}
+      </div>
+      <Score editing={editing} guidelines={usePolicy().data?.guidelines ?? []} />
+    </FormDialog>
+  );
+}
+
+interface ScoreProps {
+  editing: ReturnType<typeof useEditing<ScenarioDraft>>;
+  guidelines: Policy['guidelines'];
+}
+
+/** How bad, how likely, what makes it worse, and which guidelines. The level is the server's answer to this. */
+function Score({ editing: { form }, guidelines }: ScoreProps) {
+  const t = reviewText.useText();
+  return (
+    <>
+      <div className={classes.story}>
+        <NativeSelect
+          label={t('scenarios.field.severity')}
+          data={[
+            { value: '', label: t('scenarios.choose') },
+            ...STEPS.map((step) => ({ value: String(step), label: t(`scenarios.severity.${step}`) })),
+          ]}
+          {...form.getInputProps('severity')}
+        />
+        <NativeSelect
+          label={t('scenarios.field.likelihood')}
+          description={t('scenarios.help.likelihood')}
+          disabled={form.values.kind === 'INTENDED'}
+          data={[
+            { value: '', label: t('scenarios.likelihood.unknown') },
+            ...STEPS.map((step) => ({ value: String(step), label: t(`scenarios.likelihood.${step}`) })),
+          ]}
+          {...form.getInputProps('likelihood')}
+        />
+      </div>
+      <Checkbox.Group
+        label={t('scenarios.field.aggravators')}
+        value={form.values.aggravators}
+        onChange={(chosen) => form.setFieldValue('aggravators', chosen as ScenarioDraft['aggravators'])}
+      >
+        <div className={classes.checks}>
+          {AGGRAVATORS.map((aggravator) => (
+            <Checkbox key={aggravator} value={aggravator} label={t(`scenarios.aggravator.${aggravator}`)} />
+          ))}
+        </div>
+      </Checkbox.Group>
+      <Checkbox.Group
+        label={t('scenarios.field.guidelines')}
+        value={form.values.guidelines}
+        error={form.errors['guidelines']}
+        onChange={(chosen) => form.setFieldValue('guidelines', chosen)}
+      >
+        <div className={classes.checks}>
+          {guidelines.map(({ number, title }) => (
+            <Checkbox key={number} value={String(number)} label={`${number}. ${title}`} />
+          ))}
+        </div>
+      </Checkbox.Group>
+      <p className={classes.kindHelp}>{t('scenarios.levelLater')}</p>
+    </>
+  );
+}
+
+function loadedFrom(scenario: Scenario | undefined) {
+  return scenario === undefined
+    ? { values: BLANK_SCENARIO, version: undefined }
+    : { values: scenarioDraftOf(scenario), version: `"${scenario.version}"` };
+}
+
+function labels(t: ReturnType<typeof reviewText.useText>): Record<keyof ScenarioDraft, string> {
+  const fields = Object.keys(BLANK_SCENARIO) as (keyof ScenarioDraft)[];
+  return Object.fromEntries(fields.map((field) => [field, t(`scenarios.field.${field}`)])) as Record<
+    keyof ScenarioDraft,
+    string
+  >;
+}
