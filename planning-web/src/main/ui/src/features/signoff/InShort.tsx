@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import { Card } from '@/components/Card/Card';
+import { LocalLink } from '@/components/LocalLink/LocalLink';
+import { formatDate, formatDateTime } from '@/lib/format';
+import { openConditions, type SealedReview } from './model';
+import classes from './SignOff.module.css';
+import { signOffText } from './text';
+
+/** What a signer wants to know first: how far it reaches, what was decided, who disagreed, what is still promised. */
+export function InShort({ sealed: { review, statement } }: { sealed: SealedReview }) {
+  const t = signOffText.useText();
+  const conditions = openConditions(review.scenarios);
+
+  return (
+    <Card
+      title={t('inShort.title')}
+      aside={<LocalLink to={`/roadmap-items/${review.itemId}/misuse-review`}>{t('inShort.change')}</LocalLink>}
+    >
+      <dl className={classes.facts}>
+        <Fact name={t('inShort.verdict')}>{review.verdict != null && capitalised(t(`verdict.${review.verdict}`))}</Fact>
+        <Fact name={t('inShort.tier')}>{review.tier}</Fact>
+        <Fact name={t('inShort.until')}>{formatDateTime(statement.validUntil)}</Fact>
+        <Fact name={t('inShort.lead')}>{review.lead.name}</Fact>
+        <Fact name={t('inShort.dissent')} wide>
+          {review.dissent ? <span className={classes.dissent}>{review.dissent}</span> : t('inShort.noDissent')}
+        </Fact>
+        <Fact name={t('inShort.conditions')} wide>
+          {conditions.length === 0 ? (
+            t('inShort.noConditions')
+          ) : (
+            <ul className={classes.conditions}>
+              {conditions.map(({ id, text, owner, dueOn }) => (
+                <li key={id}>{t('inShort.condition', { text, owner: owner.name, due: formatDate(dueOn) })}</li>
+              ))}
+            </ul>
+          )}
+        </Fact>
+      </dl>
+    </Card>
+  );
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function Fact({ name, wide = false, children }: { name: string; wide?: boolean; children: ReactNode }) {
+  return (
+    <div data-wide={wide || undefined}>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,116 @@
+import { Button } from '@mantine/core';
+import { IconCircleCheck, IconCircleX } from '@tabler/icons-react';
+import { lazy, Suspense, useState } from 'react';
+import { api } from '@/api/client';
+import { usePolicy } from '@/api/policy';
+import { useSession } from '@/api/session';
+import { Card } from '@/components/Card/Card';
+import { NextSteps } from '@/components/NextSteps/NextSteps';
+import { toast } from '@/components/Toasts/toasts';
+import { formatDateTime } from '@/lib/format';
+import { counted, type Gate, type Review, type SignOff } from './model';
+import classes from './SignOff.module.css';
+import { signOffText } from './text';
+import { useRefresh } from './use-refresh';
+
+const ConfirmDialog = lazy(async () => ({
+  default: (await import('@/components/ConfirmDialog/ConfirmDialog')).ConfirmDialog,
+}));
+
+/** Who has signed, what each signature is worth now, and who still has to. */
+export function Signatures({ gate, review }: { gate: Gate; review: Review }) {
+  const t = signOffText.useText();
+  const { person } = useSession();
+  const quorum = usePolicy().data?.tiers.find(({ tier }) => tier === review.tier);
+  const [withdrawing, setWithdrawing] = useState<SignOff>();
+
+  return (
+    <Card
+      title={t('people.title')}
+      aside={quorum && t('people.count', { signed: counted(review.signOffs), needed: quorum.signers })}
+    >
+      {review.signOffs.length > 0 && (
+        <ul className={classes.signatures}>
+          {review.signOffs.map((signOff) => (
+            <SignatureLine
+              key={signOff.id}
+              signOff={signOff}
+              onWithdraw={signOff.person.id === person.id ? () => setWithdrawing(signOff) : undefined}
+            />
+          ))}
+        </ul>
+      )}
+      {gate.nextSteps.length > 0 && (
+        <div className={classes.waiting}>
+          <h3>{t('people.waiting')}</h3>
+          <NextSteps steps={gate.nextSteps} me={person.id} />
+        </div>
+      )}
+      <p className={classes.rule}>{t('people.rule')}</p>
+      <Suspense>
+        {withdrawing && <WithdrawSignature signOff={withdrawing} onClose={() => setWithdrawing(undefined)} />}
+      </Suspense>
+    </Card>
+  );
+}
+
+interface SignatureLineProps {
+  signOff: SignOff;
+  onWithdraw: (() => void) | undefined;
+}
+
+function SignatureLine({ signOff, onWithdraw }: SignatureLineProps) {
+  const t = signOffText.useText();
+  const counts = signOff.worth === 'COUNTS';
+  const Icon = counts ? IconCircleCheck : IconCircleX;
+
+  return (
+    <li className={classes.signature} data-counts={counts || undefined}>
+      <Icon size={17} stroke={1.8} aria-hidden />
+      <div>
+        <p className={classes.name}>{onWithdraw ? t('people.you') : signOff.person.name}</p>
+        <p className={classes.small}>{t(`capacity.${signOff.capacity}`)}</p>
+      </div>
+      <div className={classes.when}>
+        <p className={classes.name}>
+          {counts ? t('people.approved') : signOff.worth === 'WITHDRAWN' && t('people.withdrawn')}
+        </p>
+        <p className={classes.small}>{formatDateTime(signOff.withdrawnAt ?? signOff.signedAt)}</p>
+      </div>
+      {signOff.worth !== 'COUNTS' && signOff.worth !== 'WITHDRAWN' && (
+        <p className={classes.worth}>{t(`people.worth.${signOff.worth}`)}</p>
+      )}
+      {signOff.withdrawalReason && <p className={classes.worth}>{signOff.withdrawalReason}</p>}
+      {onWithdraw && signOff.withdrawnAt == null && (
+        <Button variant="subtle" size="compact-xs" className={classes.worth} onClick={onWithdraw}>
+          {t('people.withdraw')}
+        </Button>
+      )}
+    </li>
+  );
+}
+
+function WithdrawSignature({ signOff, onClose }: { signOff: SignOff; onClose: () => void }) {
+  const t = signOffText.useText();
+  const refresh = useRefresh();
+
+  async function withdraw(reason: string) {
+    await api.POST('/api/v1/sign-offs/{id}/withdrawals', { params: { path: { id: signOff.id } }, body: { reason } });
+    await refresh();
+    toast(t('people.withdrew'));
+  }
+
+  return (
+    <ConfirmDialog
+      open
+      title={t('people.withdrawTitle')}
+      confirmLabel={t('people.withdraw')}
+      danger
+      reason={{ label: t('people.withdrawReason'), required: true }}
+      onConfirm={withdraw}
+      onClose={onClose}
+    >
+      {t('people.withdrawWords')}
+    </ConfirmDialog>
+  );
+}
