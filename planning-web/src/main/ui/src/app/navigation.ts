@@ -46,8 +46,8 @@ export const NAVIGATION: readonly NavigationGroup[] = [
   {
     label: 'nav.govern',
     entries: [
-      { to: '/gate', label: 'nav.ethicsGate', icon: IconShieldCheck, goKey: 'e' },
-      { to: '/audit', label: 'nav.auditTrail', icon: IconListCheck, goKey: 'h' },
+      { to: '/ethics-gate', label: 'nav.ethicsGate', icon: IconShieldCheck, goKey: 'e' },
+      { to: '/audit-trail', label: 'nav.auditTrail', icon: IconListCheck, goKey: 'h' },
     ],
   },
   {

@@ -100,8 +100,46 @@ const strategyRoute = createRoute({ ...inShell, path: '/strategy', component: Be
 const themesRoute = createRoute({ ...inShell, path: '/themes', component: BeingBuiltScreen });
 const roadmapsRoute = createRoute({ ...inShell, path: '/roadmaps', component: BeingBuiltScreen });
 const portfolioRoute = createRoute({ ...inShell, path: '/portfolio', component: BeingBuiltScreen });
-const gateRoute = createRoute({ ...inShell, path: '/gate', component: BeingBuiltScreen });
-const auditRoute = createRoute({ ...inShell, path: '/audit', component: BeingBuiltScreen });
+const newItemRoute = createRoute({
+  ...inShell,
+  path: '/roadmap-items/new',
+  component: screen(() => import('@/features/roadmap/item-form/NewItemPage'), 'NewItemPage'),
+});
+const itemRoute = createRoute({
+  ...inShell,
+  path: '/roadmap-items/$itemId',
+  component: screen(() => import('@/features/roadmap/item/ItemPage'), 'ItemPage'),
+});
+const itemEditRoute = createRoute({
+  ...inShell,
+  path: '/roadmap-items/$itemId/edit',
+  component: screen(() => import('@/features/roadmap/item/ItemEditPage'), 'ItemEditPage'),
+});
+const itemHistoryRoute = createRoute({
+  ...inShell,
+  path: '/roadmap-items/$itemId/history',
+  component: screen(() => import('@/features/roadmap/item/HistoryPage'), 'HistoryPage'),
+});
+const misuseReviewRoute = createRoute({
+  ...inShell,
+  path: '/roadmap-items/$itemId/misuse-review',
+  component: screen(() => import('@/features/review/ReviewPage'), 'ReviewPage'),
+});
+const signOffRoute = createRoute({
+  ...inShell,
+  path: '/roadmap-items/$itemId/sign-off',
+  component: screen(() => import('@/features/signoff/SignOffPage'), 'SignOffPage'),
+});
+const gateRoute = createRoute({
+  ...inShell,
+  path: '/ethics-gate',
+  component: screen(() => import('@/features/review/GatePage'), 'GatePage'),
+});
+const auditRoute = createRoute({
+  ...inShell,
+  path: '/audit-trail',
+  component: screen(() => import('@/features/audit/AuditPage'), 'AuditPage'),
+});
 const peopleRoute = createRoute({ ...inShell, path: '/people', component: BeingBuiltScreen });
 const importRoute = createRoute({ ...inShell, path: '/import', component: BeingBuiltScreen });
 const settingsRoute = createRoute({ ...inShell, path: '/settings', component: BeingBuiltScreen });
@@ -116,6 +154,12 @@ const screens = [
   themesRoute,
   roadmapsRoute,
   portfolioRoute,
+  newItemRoute,
+  itemRoute,
+  itemEditRoute,
+  itemHistoryRoute,
+  misuseReviewRoute,
+  signOffRoute,
   gateRoute,
   auditRoute,
   peopleRoute,

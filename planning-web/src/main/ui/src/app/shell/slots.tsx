@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 
 /*
  * What features put into the top bar. Load it lazily, it is on every screen:
@@ -10,4 +10,9 @@ import type { ReactNode } from 'react';
 export const cycleSlot: ReactNode = null;
 
 /** Left of the colour toggle: what waits for this person. */
-export const inboxSlot: ReactNode = null;
+const InboxButton = lazy(async () => ({ default: (await import('@/features/review/InboxButton')).InboxButton }));
+export const inboxSlot: ReactNode = (
+  <Suspense>
+    <InboxButton />
+  </Suspense>
+);
