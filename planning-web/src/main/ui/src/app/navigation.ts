@@ -54,7 +54,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
     label: 'nav.administer',
     entries: [
       { to: '/people', label: 'nav.people', icon: IconUsers, goKey: 'u', capacity: 'ADMINISTRATOR' },
-      { to: '/import', label: 'nav.import', icon: IconFileImport, goKey: 'i', capacity: 'ADMINISTRATOR' },
+      { to: '/import', label: 'nav.import', icon: IconFileImport, goKey: 'i', capacity: 'PRODUCT_LEADER' },
       { to: '/settings', label: 'nav.settings', icon: IconSettings, goKey: 'o', capacity: 'ADMINISTRATOR' },
     ],
   },

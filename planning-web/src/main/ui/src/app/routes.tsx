@@ -27,6 +27,8 @@ import {
   lazyRouteComponent as screen,
 } from '@tanstack/react-router';
 import { sessionQuery } from '@/api/session';
+import { readPortfolioSearch } from '@/features/portfolio/search';
+import { readListSearch } from '@/features/roadmap/list/search';
 import { BeingBuiltScreen } from './shell/BeingBuiltScreen';
 import { Shell } from './shell/Shell';
 import { CrashScreen, NotFoundScreen, PendingScreen, StandaloneCrashScreen } from './shell/screens';
@@ -98,8 +100,18 @@ const homeRoute = createRoute({
 const visionRoute = createRoute({ ...inShell, path: '/vision', component: BeingBuiltScreen });
 const strategyRoute = createRoute({ ...inShell, path: '/strategy', component: BeingBuiltScreen });
 const themesRoute = createRoute({ ...inShell, path: '/themes', component: BeingBuiltScreen });
-const roadmapsRoute = createRoute({ ...inShell, path: '/roadmaps', component: BeingBuiltScreen });
-const portfolioRoute = createRoute({ ...inShell, path: '/portfolio', component: BeingBuiltScreen });
+const roadmapsRoute = createRoute({
+  ...inShell,
+  path: '/roadmaps',
+  validateSearch: readListSearch,
+  component: screen(() => import('@/features/roadmap/list/RoadmapsPage'), 'RoadmapsPage'),
+});
+const portfolioRoute = createRoute({
+  ...inShell,
+  path: '/portfolio',
+  validateSearch: readPortfolioSearch,
+  component: screen(() => import('@/features/portfolio/PortfolioPage'), 'PortfolioPage'),
+});
 const newItemRoute = createRoute({
   ...inShell,
   path: '/roadmap-items/new',
@@ -141,7 +153,16 @@ const auditRoute = createRoute({
   component: screen(() => import('@/features/audit/AuditPage'), 'AuditPage'),
 });
 const peopleRoute = createRoute({ ...inShell, path: '/people', component: BeingBuiltScreen });
-const importRoute = createRoute({ ...inShell, path: '/import', component: BeingBuiltScreen });
+const importRoute = createRoute({
+  ...inShell,
+  path: '/import',
+  component: screen(() => import('@/features/imports/ImportsPage'), 'ImportsPage'),
+});
+const importRunRoute = createRoute({
+  ...inShell,
+  path: '/import/$importId',
+  component: screen(() => import('@/features/imports/ImportPage'), 'ImportPage'),
+});
 const settingsRoute = createRoute({ ...inShell, path: '/settings', component: BeingBuiltScreen });
 
 /** Whatever no route above answers to. */
@@ -164,6 +185,7 @@ const screens = [
   auditRoute,
   peopleRoute,
   importRoute,
+  importRunRoute,
   settingsRoute,
   nothingHereRoute,
 ];

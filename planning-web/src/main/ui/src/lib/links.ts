@@ -1,9 +1,14 @@
 /** Where a roadmap item is shown; every feature that names an item leads here. */
 export function itemPath(itemId: string): string {
-  return `/items/${encodeURIComponent(itemId)}`;
+  return `/roadmap-items/${encodeURIComponent(itemId)}`;
 }
 
 /** Where the ethics gate of an item is shown. */
 export function gatePath(itemId: string): string {
   return `/gate/${encodeURIComponent(itemId)}`;
+}
+
+/** Where a new roadmap item is written. */
+export function newItemPath(): string {
+  return '/roadmap-items/new';
 }

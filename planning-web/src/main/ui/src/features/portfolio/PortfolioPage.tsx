@@ -1,0 +1,131 @@
+import { Button } from '@mantine/core';
+import { IconDownload, IconPrinter } from '@tabler/icons-react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { apiQuery } from '@/api/client';
+import { type Cycle, useCycle } from '@/api/cycle';
+import { ButtonLink } from '@/components/ButtonLink/ButtonLink';
+import { Card } from '@/components/Card/Card';
+import { EmptyState } from '@/components/EmptyState/EmptyState';
+import { PageHeader } from '@/components/PageHeader/PageHeader';
+import { ProblemNotice } from '@/components/ProblemNotice/ProblemNotice';
+import { Segments } from '@/components/Segments/Segments';
+import { downloadText } from '@/lib/download';
+import { CSV_COLUMNS, type LanesBy, type Portfolio, portfolioCsv } from './model';
+import classes from './PortfolioPage.module.css';
+import { PortfolioView } from './PortfolioView';
+import type { PortfolioSearch } from './search';
+import { portfolioText } from './text';
+
+type View = 'timeline' | 'table';
+
+/** What the gate has cleared, over the quarters of the year. */
+export function PortfolioPage() {
+  const t = portfolioText.useText();
+  const cycle = useCycle();
+
+  if (cycle === undefined) {
+    return (
+      <>
+        <PageHeader title={t('title')} />
+        <Card>
+          <EmptyState title={t('noCycle')} action={<ButtonLink to="/">{t('toCycle')}</ButtonLink>}>
+            {t('noCycleWords')}
+          </EmptyState>
+        </Card>
+      </>
+    );
+  }
+  return <PortfolioOfCycle cycle={cycle} />;
+}
+
+function PortfolioOfCycle({ cycle }: { cycle: Cycle }) {
+  const t = portfolioText.useText();
+  const { lanes, view } = useSearch({ from: '/shell/portfolio' });
+  const navigate = useNavigate({ from: '/portfolio' });
+  const portfolio = apiQuery.useQuery('get', '/api/v1/portfolio-roadmap', {
+    params: { query: { cycle: cycle.id, limit: 5000 } },
+  });
+  const lanesBy = lanes ?? 'product';
+  const shown = view ?? 'timeline';
+
+  function show(change: PortfolioSearch) {
+    navigate({ to: '.', search: (now) => ({ ...now, ...change }), replace: true });
+  }
+
+  return (
+    <>
+      <PageHeader
+        title={t('titleFor', { year: cycle.year })}
+        summary={portfolio.data && <Summary portfolio={portfolio.data} />}
+        actions={portfolio.data && portfolio.data.entries.length > 0 && <Actions portfolio={portfolio.data} />}
+      />
+      {portfolio.isError && <ProblemNotice error={portfolio.error} onRetry={portfolio.refetch} />}
+      {portfolio.data?.entries.length === 0 && (
+        <Card>
+          <EmptyState title={t('empty')} action={<ButtonLink to="/roadmaps">{t('toItems')}</ButtonLink>}>
+            {t('emptyWords')}
+          </EmptyState>
+        </Card>
+      )}
+      {portfolio.data && portfolio.data.entries.length > 0 && (
+        <>
+          <div className={classes.choices}>
+            <Segments
+              label={t('lanes')}
+              hideLabel
+              options={[
+                { value: 'product', label: t('byProduct') },
+                { value: 'theme', label: t('byTheme') },
+              ]}
+              value={lanesBy}
+              onChange={(value: LanesBy) => show({ lanes: value === 'theme' ? value : undefined })}
+            />
+            <Segments
+              label={t('view')}
+              hideLabel
+              options={[
+                { value: 'timeline', label: t('timeline') },
+                { value: 'table', label: t('table') },
+              ]}
+              value={shown}
+              onChange={(value: View) => show({ view: value === 'table' ? value : undefined })}
+            />
+          </div>
+          <PortfolioView portfolio={portfolio.data} lanesBy={lanesBy} asTable={shown === 'table'} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Summary({ portfolio }: { portfolio: Portfolio }) {
+  const t = portfolioText.useText();
+  const suspended = portfolio.entries.filter(({ state }) => state === 'SUSPENDED').length;
+  const words = t('summary', { count: portfolio.entries.length });
+  return suspended === 0 ? words : `${words}, ${t('suspended', { count: suspended })}`;
+}
+
+function Actions({ portfolio }: { portfolio: Portfolio }) {
+  const t = portfolioText.useText();
+  const names = Object.fromEntries(CSV_COLUMNS.map((column) => [column, t(`csv.${column}`)])) as Record<
+    (typeof CSV_COLUMNS)[number],
+    string
+  >;
+
+  return (
+    <>
+      <Button variant="default" leftSection={<IconPrinter size={16} aria-hidden />} onClick={() => window.print()}>
+        {t('print')}
+      </Button>
+      <Button
+        variant="default"
+        leftSection={<IconDownload size={16} aria-hidden />}
+        onClick={() =>
+          downloadText(`portfolio-roadmap-${portfolio.cycle.year}.csv`, 'text/csv', portfolioCsv(portfolio, names))
+        }
+      >
+        {t('download')}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { csvCell, isDated, lanesOf, NO_THEME, type Portfolio, portfolioCsv, timelineItems } from './model';
+
+const portfolio: Portfolio = {
+  cycle: { id: 'c', name: 'Plan 2027', year: 2027 },
+  quarters: [],
+  products: [
+    { id: 'p1', name: 'Ledger' },
+    { id: 'p2', name: 'Unused' },
+  ],
+  themes: [
+    { id: 't2', name: 'Trust', position: 2 },
+    { id: 't1', name: 'Growth', position: 1 },
+  ],
+  entries: [
+    {
+      itemId: 'a',
+      number: 'RM-2027-001',
+      title: '=cmd, "now"',
+      productId: 'p1',
+      themeId: 't2',
+      kind: 'FEATURE',
+      startsOn: '2027-01-01',
+      endsOn: '2027-03-31',
+      horizon: 'NOW',
+      state: 'ACTIVE',
+      tier: 1,
+    },
+    {
+      itemId: 'b',
+      number: 'RM-2027-002',
+      title: 'Later',
+      productId: 'p1',
+      kind: 'OUTCOME',
+      horizon: 'LATER',
+      state: 'SUSPENDED',
+    },
+  ],
+};
+
+test('an item without dates has no place on the timeline', () => {
+  expect(timelineItems(portfolio, 'product').map(({ id }) => id)).toEqual(['a']);
+  expect(portfolio.entries.filter((entry) => !isDated(entry)).map(({ itemId }) => itemId)).toEqual(['b']);
+});
+
+test('the lane of a bar is its product or its theme', () => {
+  expect(timelineItems(portfolio, 'product')[0]?.laneId).toBe('p1');
+  expect(timelineItems(portfolio, 'theme')[0]?.laneId).toBe('t2');
+});
+
+test('lanes by product leave out products that hold nothing', () => {
+  expect(lanesOf(portfolio, 'product', 'No theme').map(({ name }) => name)).toEqual(['Ledger']);
+});
+
+test('lanes by theme follow the order of the themes and end with what has none', () => {
+  expect(lanesOf(portfolio, 'theme', 'No theme').map(({ id }) => id)).toEqual(['t1', 't2', NO_THEME]);
+});
+
+test('a cell never starts a formula', () => {
+  expect(csvCell('=1+1')).toBe("'=1+1");
+  expect(csvCell('say "hi"')).toBe('"say ""hi"""');
+  expect(csvCell('plain')).toBe('plain');
+});
+
+test('the download holds every entry, dated or not', () => {
+  const names = {
+    number: 'Number',
+    title: 'Title',
+    product: 'Product',
+    theme: 'Theme',
+    horizon: 'Horizon',
+    startsOn: 'Starts on',
+    endsOn: 'Ends on',
+    state: 'State',
+    tier: 'Tier',
+  };
+  const lines = portfolioCsv(portfolio, names).split('\r\n');
+  expect(lines).toHaveLength(3);
+  expect(lines[1]).toBe(`RM-2027-001,"'=cmd, ""now""",Ledger,Trust,NOW,2027-01-01,2027-03-31,ACTIVE,1`);
+  expect(lines[2]).toBe('RM-2027-002,Later,Ledger,,LATER,,,SUSPENDED,');
+});

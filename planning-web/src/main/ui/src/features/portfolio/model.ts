@@ -1,0 +1,85 @@
+import type { Schema } from '@/api/client';
+import { itemStateOf } from '@/components/StatusBadge/states';
+import type { TimelineItem, TimelineLane, TimelineTheme } from '@/components/Timeline/model';
+
+export type Portfolio = Schema<'PortfolioRoadmapView'>;
+export type Entry = Portfolio['entries'][number];
+export type LanesBy = 'product' | 'theme';
+
+/** The lane of everything that has no theme. */
+export const NO_THEME = 'none';
+
+type Dated = Entry & { startsOn: string; endsOn: string };
+
+/** Only an item with a start and an end has a place on the timeline. */
+export function isDated(entry: Entry): entry is Dated {
+  return Boolean(entry.startsOn && entry.endsOn);
+}
+
+export function themesInOrder(portfolio: Portfolio): TimelineTheme[] {
+  return [...portfolio.themes].sort((one, other) => one.position - other.position);
+}
+
+export function timelineItems(portfolio: Portfolio, lanesBy: LanesBy): TimelineItem[] {
+  return portfolio.entries.filter(isDated).map((entry) => ({
+    id: entry.itemId,
+    title: entry.title,
+    laneId: lanesBy === 'product' ? entry.productId : (entry.themeId ?? NO_THEME),
+    start: entry.startsOn,
+    end: entry.endsOn,
+    state: itemStateOf(entry.state),
+    ...(entry.themeId ? { themeId: entry.themeId } : {}),
+  }));
+}
+
+/** Lanes in the order of the plan; the lane without a theme comes last and only when something is in it. */
+export function lanesOf(portfolio: Portfolio, lanesBy: LanesBy, noTheme: string): TimelineLane[] {
+  if (lanesBy === 'product') {
+    const used = new Set(portfolio.entries.map(({ productId }) => productId));
+    return portfolio.products.filter(({ id }) => used.has(id));
+  }
+  const lanes: TimelineLane[] = themesInOrder(portfolio).map(({ id, name }) => ({ id, name }));
+  const orphans = portfolio.entries.some(({ themeId }) => !themeId);
+  return orphans ? [...lanes, { id: NO_THEME, name: noTheme }] : lanes;
+}
+
+/** A cell that a spreadsheet would take for a formula starts with an apostrophe, as OWASP advises. */
+export function csvCell(value: string): string {
+  const harmless = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\n\r]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}
+
+/** Every entry, dated or not, one row each, under the given names. */
+export function portfolioCsv(
+  portfolio: Portfolio,
+  names: Readonly<Record<(typeof CSV_COLUMNS)[number], string>>,
+): string {
+  const product = new Map(portfolio.products.map(({ id, name }) => [id, name]));
+  const theme = new Map(portfolio.themes.map(({ id, name }) => [id, name]));
+  const rows = portfolio.entries.map((entry) => [
+    entry.number,
+    entry.title,
+    product.get(entry.productId) ?? '',
+    theme.get(entry.themeId ?? '') ?? '',
+    entry.horizon,
+    entry.startsOn ?? '',
+    entry.endsOn ?? '',
+    entry.state,
+    entry.tier === undefined ? '' : String(entry.tier),
+  ]);
+  return [CSV_COLUMNS.map((column) => names[column]), ...rows]
+    .map((row) => row.map((cell) => csvCell(String(cell))).join(','))
+    .join('\r\n');
+}
+
+export const CSV_COLUMNS = [
+  'number',
+  'title',
+  'product',
+  'theme',
+  'horizon',
+  'startsOn',
+  'endsOn',
+  'state',
+  'tier',
+] as const;

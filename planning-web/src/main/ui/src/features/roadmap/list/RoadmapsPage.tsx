@@ -1,0 +1,90 @@
+import { IconFileImport, IconPlus } from '@tabler/icons-react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { type Cycle, useCycle } from '@/api/cycle';
+import { ButtonLink } from '@/components/ButtonLink/ButtonLink';
+import { Card } from '@/components/Card/Card';
+import { EmptyState } from '@/components/EmptyState/EmptyState';
+import { PageHeader } from '@/components/PageHeader/PageHeader';
+import { ProblemNotice } from '@/components/ProblemNotice/ProblemNotice';
+import { newItemPath } from '@/lib/links';
+import { usePageAction } from '@/lib/page-actions';
+import { ItemFilters } from './ItemFilters';
+import { ItemTable } from './ItemTable';
+import { ItemTimeline } from './ItemTimeline';
+import { filtersOf } from './search';
+import { roadmapsText } from './text';
+import { useItems } from './use-items';
+
+/** The items of every product, filtered by the address of the page. */
+export function RoadmapsPage() {
+  const t = roadmapsText.useText();
+  const cycle = useCycle();
+
+  if (cycle === undefined) {
+    return (
+      <>
+        <PageHeader title={t('title')} />
+        <Card>
+          <EmptyState title={t('noCycle')} action={<ButtonLink to="/">{t('toCycle')}</ButtonLink>}>
+            {t('noCycleWords')}
+          </EmptyState>
+        </Card>
+      </>
+    );
+  }
+  return <RoadmapsOfCycle cycle={cycle} />;
+}
+
+function RoadmapsOfCycle({ cycle }: { cycle: Cycle }) {
+  const t = roadmapsText.useText();
+  const navigate = useNavigate();
+  const search = useSearch({ from: '/shell/roadmaps' });
+  const items = useItems(cycle.id, search);
+  usePageAction({ id: 'new', label: t('newItem'), run: () => navigate({ to: newItemPath() }) });
+
+  const rows = items.data ?? [];
+  const filtered = Object.keys(filtersOf(search)).length > 0;
+  const more = {
+    available: items.hasNextPage,
+    loading: items.isFetchingNextPage || items.isPending,
+    load: () => items.fetchNextPage(),
+  };
+
+  return (
+    <>
+      <PageHeader
+        title={t('titleFor', { year: cycle.year })}
+        summary={t('summary')}
+        actions={
+          <>
+            <ButtonLink to="/import" variant="default" leftSection={<IconFileImport size={16} aria-hidden />}>
+              {t('import')}
+            </ButtonLink>
+            <ButtonLink to={newItemPath()} leftSection={<IconPlus size={16} aria-hidden />}>
+              {t('newItem')}
+            </ButtonLink>
+          </>
+        }
+      />
+      <ItemFilters cycleId={cycle.id} search={search} />
+      {items.isError && <ProblemNotice error={items.error} onRetry={items.refetch} />}
+      {items.isSuccess && rows.length === 0 && (
+        <Card>
+          {filtered ? (
+            <EmptyState title={t('noMatch')}>{t('noMatchWords')}</EmptyState>
+          ) : (
+            <EmptyState title={t('empty')} action={<ButtonLink to={newItemPath()}>{t('newItem')}</ButtonLink>}>
+              {t('emptyWords')}
+            </EmptyState>
+          )}
+        </Card>
+      )}
+      {rows.length > 0 &&
+        (search.view === 'timeline' ? (
+          <ItemTimeline rows={rows} more={more} label={t('titleFor', { year: cycle.year })} />
+        ) : (
+          <ItemTable rows={rows} more={more} />
+        ))}
+    </>
+  );
+}
