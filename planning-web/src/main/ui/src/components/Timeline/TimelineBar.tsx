@@ -43,7 +43,7 @@ export const TimelineBar = memo(function TimelineBar(props: TimelineBarProps) {
       className={classes.bar}
       style={
         {
-          '--series': seriesOf(item.themeId, themes),
+          '--bar-colour': seriesOf(item.themeId, themes),
           left: `${(left / months) * 100}%`,
           width: `calc(${(width / months) * 100}% - 3px)`,
           top: above + row * ROW,
