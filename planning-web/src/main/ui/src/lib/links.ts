@@ -3,11 +3,6 @@ export function itemPath(itemId: string): string {
   return `/roadmap-items/${encodeURIComponent(itemId)}`;
 }
 
-/** Where the ethics gate of an item is shown. */
-export function gatePath(itemId: string): string {
-  return `/gate/${encodeURIComponent(itemId)}`;
-}
-
 /** Where a new roadmap item is written. */
 export function newItemPath(): string {
   return '/roadmap-items/new';
