@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.northline.planning.shared.Actor;
+import org.northline.planning.shared.DoorTickets;
 import org.northline.web.problem.Problem;
 import org.northline.web.problem.ProblemException;
 import org.northline.web.problem.ProblemType;
@@ -34,12 +35,14 @@ class IdempotencyInterceptor {
     private final IdempotencyRecords records;
     private final HttpServletRequest request;
     private final Actor caller;
+    private final DoorTickets tickets;
 
     @Inject
-    IdempotencyInterceptor(IdempotencyRecords records, HttpServletRequest request, Actor caller) {
+    IdempotencyInterceptor(IdempotencyRecords records, HttpServletRequest request, Actor caller, DoorTickets tickets) {
         this.records = records;
         this.request = request;
         this.caller = caller;
+        this.tickets = tickets;
     }
 
     @AroundInvoke
@@ -59,7 +62,7 @@ class IdempotencyInterceptor {
         return answer;
     }
 
-    /** Over what the request asks for: method, address and the body as it was understood. */
+    /** Over method, address and body. Keyed, because a body may hold a password, which a plain hash would let be guessed. */
     private String hash(Object[] parameters) throws JsonProcessingException, NoSuchAlgorithmException {
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
         digest.update((request.getMethod() + " " + request.getRequestURI() + "?" + request.getQueryString() + "\n")
@@ -69,7 +72,7 @@ class IdempotencyInterceptor {
                 digest.update(Json.mapper().writeValueAsBytes(body));
             }
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return tickets.fingerprint("idempotency", HexFormat.of().formatHex(digest.digest()));
     }
 
     private static IdempotencyRecords.Answer written(Response answer) throws JsonProcessingException {
