@@ -1,5 +1,6 @@
 package org.northline.ethics.promotion;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.Dependent;
@@ -24,8 +25,14 @@ class BlockerReasons {
     List<Reason> of(OrgId org, UUID item, List<String> blockers) {
         Map<String, String> names = names(org, item);
         return blockers.stream()
+                .sorted(comparing(BlockerReasons::weight))
                 .map(blocker -> ReasonSentences.reason(blocker, item, names))
                 .toList();
+    }
+
+    /** What ends an item stands before what delays it. */
+    private static int weight(String blocker) {
+        return blocker.startsWith("STOP") || blocker.startsWith("ITEM_WITHDRAWN") ? 0 : 1;
     }
 
     /** What the details of blockers stand for: signers, objections, holds, stop calls and conditions of this item, by id. */

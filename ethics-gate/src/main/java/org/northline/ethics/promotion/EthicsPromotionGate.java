@@ -32,6 +32,9 @@ public class EthicsPromotionGate implements PromotionGate {
     public GateVerdict judge(PromotionRequest request) {
         OrgId org = request.actor().org();
         List<String> blockers = blockers(org, request.itemId(), request.purpose());
+        if (blockers.isEmpty() && isOnPortfolio(org, request.itemId())) {
+            return blocked(org, request.itemId(), List.of("ALREADY_ON_PORTFOLIO"));
+        }
         if (!blockers.isEmpty()) {
             return blocked(org, request.itemId(), blockers);
         }
@@ -60,6 +63,15 @@ public class EthicsPromotionGate implements PromotionGate {
         } catch (JdbiException unanswered) {
             return List.of("GATE_ERROR:" + unanswered.getClass().getSimpleName());
         }
+    }
+
+    private boolean isOnPortfolio(OrgId org, UUID item) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT EXISTS (SELECT FROM planning.portfolio_entry WHERE org_id = :org AND item_id = :item)")
+                .bind("org", org.value())
+                .bind("item", item)
+                .mapTo(Boolean.class)
+                .one());
     }
 
     private Optional<GateVerdict.Cleared> sealedCase(OrgId org, UUID item) {

@@ -4,10 +4,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.northline.planning.gate.Reason;
 
 /** The one home of the sentences for the predicate's codes: what is wrong, what to do, and where. */
 final class ReasonSentences {
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
+
     private ReasonSentences() {}
 
     /**
@@ -19,7 +22,7 @@ final class ReasonSentences {
     static Reason reason(String blocker, UUID item, Map<String, String> names) {
         String[] parts = blocker.split(":", 2);
         String detail = parts.length > 1 ? parts[1] : "";
-        String about = names.getOrDefault(detail, detail);
+        String about = names.getOrDefault(detail, ID.matcher(detail).matches() ? "" : detail);
         return switch (parts[0]) {
             case "ITEM_WITHDRAWN", "ITEM_INCOMPLETE", "ALREADY_ON_PORTFOLIO" -> ofItem(parts[0], about, item);
             case "NO_REVIEW",
@@ -143,14 +146,14 @@ final class ReasonSentences {
             case "SIGNER_NOT_INDEPENDENT" ->
                 reason(
                         code,
-                        "The signature of " + about + " does not count: not independent",
+                        "The signature of " + somebody(about) + " does not count: not independent",
                         "This person has a hand in the item or its review by now. Somebody independent has to sign.",
                         item,
                         signOff);
             default ->
                 reason(
                         code,
-                        "The signature of " + about + " does not count: capacity lost",
+                        "The signature of " + somebody(about) + " does not count: capacity lost",
                         "This person no longer holds the capacity, or the account is closed. Somebody else has to sign.",
                         item,
                         signOff);
@@ -169,39 +172,47 @@ final class ReasonSentences {
             case "STOP_CALLED" ->
                 reason(
                         code,
-                        about + " calls to stop the item",
-                        "A second person joins the stop, or " + about + " takes the call back.",
+                        somebody(about) + " calls to stop the item",
+                        "A second person joins the stop, or the call is taken back.",
                         item,
                         "#stops");
             case "OBJECTION_OPEN" ->
                 reason(
                         code,
-                        "An objection is open: " + about,
+                        with("An objection is open", about),
                         "Talk it over; only the objector takes an objection back.",
                         item,
                         "#objections");
             case "HOLD_OPEN" ->
                 reason(
                         code,
-                        about + " holds the item",
+                        somebody(about) + " holds the item",
                         "As many people as have to sign release a hold, never the one who placed it.",
                         item,
                         "#holds");
             case "CONDITION_OPEN" ->
                 reason(
                         code,
-                        "A condition is open: " + about,
+                        with("A condition is open", about),
                         "It has to be done, and verified by somebody who neither owns nor planned it.",
                         item,
                         "/misuse-review#conditions");
             default ->
                 reason(
                         code,
-                        "The owner of a condition has left: " + about,
+                        with("The owner of a condition has left", about),
                         "The condition has to be verified as done by somebody else, or the item needs a new review.",
                         item,
                         "/misuse-review#conditions");
         };
+    }
+
+    private static String with(String title, String about) {
+        return about.isEmpty() ? title : title + ": " + about;
+    }
+
+    private static String somebody(String about) {
+        return about.isEmpty() ? "Somebody" : about;
     }
 
     private static Reason reason(String code, String title, String whatToDo, UUID item, String place) {

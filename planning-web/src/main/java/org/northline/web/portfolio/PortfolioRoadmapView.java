@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.northline.ethics.promotion.SuspensionReasons;
 import org.northline.planning.cycle.PlanningCycle;
 import org.northline.planning.portfolio.Quarter;
 import org.northline.planning.portfolio.Timeline;
@@ -96,7 +97,7 @@ public record PortfolioRoadmapView(
                     entry.endsOn(),
                     entry.horizon(),
                     entry.state(),
-                    entry.suspendedBecause(),
+                    SuspensionReasons.sentence(entry.itemId(), entry.suspendedBecause()),
                     entry.tier());
         }
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.northline.ethics.promotion.SuspensionReasons;
 import org.northline.planning.roadmap.ItemDetail;
 import org.northline.planning.roadmap.ItemKind;
 import org.northline.planning.roadmap.TimeHorizon;
@@ -94,7 +95,8 @@ public record ItemView(
             String enteredBy = item.enteredByName();
             return state == null || enteredAt == null || enteredBy == null
                     ? null
-                    : new EntryView(state, item.entryReason(), enteredAt, enteredBy);
+                    : new EntryView(
+                            state, SuspensionReasons.sentence(item.id(), item.entryReason()), enteredAt, enteredBy);
         }
     }
 

@@ -1,0 +1,55 @@
+package org.northline.ethics.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.northline.ethics.audit.HistoryEvent.FieldChange;
+
+class HistorySentencesTest {
+    @Test
+    void itemTellsWhichChangeWasMaterial() {
+        assertThat(update("planning.roadmap_item", "problem", "other")).isEqualTo("changed the item");
+        assertThat(HistorySentences.of(
+                        "planning.roadmap_item",
+                        "UPDATE",
+                        Map.of("problem", change("problem", "b"), "revision", change("revision", "2"))))
+                .isEqualTo("changed the text of the item");
+        assertThat(update("planning.roadmap_item", "withdrawn_at", "2027-01-01"))
+                .isEqualTo("withdrew the item");
+    }
+
+    @Test
+    void reviewTellsHowItEnded() {
+        assertThat(update("ethics.misuse_review", "state", "INVALIDATED"))
+                .isEqualTo("changed the item, which voided its review");
+        assertThat(update("ethics.misuse_review", "tier", "3")).endsWith("raised its tier to 3");
+        assertThat(HistorySentences.of(
+                        "ethics.misuse_review",
+                        "UPDATE",
+                        Map.of("state", change("state", "SEALED"), "verdict", change("verdict", "PROCEED"))))
+                .isEqualTo("sealed the review: proceed");
+    }
+
+    @Test
+    void unknownTableIsSaidInItsOwnWords() {
+        assertThat(HistorySentences.of("planning.strategic_theme", "INSERT", Map.of()))
+                .isEqualTo("added strategic theme");
+        assertThat(HistorySentences.of("planning.strategy_rating", "DELETE", Map.of()))
+                .isEqualTo("removed strategy rating");
+    }
+
+    @Test
+    void kindsFollowTheTables() {
+        assertThat(EventKind.of("ethics.sign_off")).isEqualTo(EventKind.SIGNATURE);
+        assertThat(EventKind.of("planning.vision_statement")).isEqualTo(EventKind.PLAN);
+    }
+
+    private static String update(String source, String field, String after) {
+        return HistorySentences.of(source, "UPDATE", Map.of(field, change(field, after)));
+    }
+
+    private static FieldChange change(String field, String after) {
+        return new FieldChange(field, "before", after);
+    }
+}
