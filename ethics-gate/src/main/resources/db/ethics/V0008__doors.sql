@@ -157,7 +157,7 @@ CREATE FUNCTION ethics.return_review(org uuid, review uuid, person uuid, capacit
 DECLARE
   r ethics.misuse_review;
 BEGIN
-  PERFORM planning.spend_ticket('return', ticket, org::text, review::text, person::text, capacity, reasons);
+  PERFORM planning.spend_ticket('return_review', ticket, org::text, review::text, person::text, capacity, reasons);
   r := ethics.locked_review(org, review);
   PERFORM ethics.require_signing_capacity(org, person, capacity);
   IF r.state NOT IN ('REVIEW', 'SEALED') THEN

@@ -35,7 +35,7 @@ public class AuditTrail {
         List<Line> lines = jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT e.seq, e.at, e.actor_id, p.name AS actor_name, e.source, e.operation, e.item_id,
                           c.key AS field, c.value ->> 'before' AS before, c.value ->> 'after' AS after
-                        FROM (SELECT * FROM ethics.audit_event a
+                        FROM (SELECT a.org_id, a.seq, a.at, a.actor_id, a.source, a.operation, a.item_id, a.payload FROM ethics.audit_event a
                           WHERE a.org_id = :org AND a.seq < :before
                             AND (CAST(:item AS uuid) IS NULL OR a.item_id = CAST(:item AS uuid))
                             AND (CAST(:person AS uuid) IS NULL OR a.actor_id = CAST(:person AS uuid))

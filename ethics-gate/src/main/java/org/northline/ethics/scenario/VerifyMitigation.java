@@ -5,8 +5,7 @@ import static java.util.Objects.requireNonNull;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import org.northline.ethics.review.Door;
-import org.northline.ethics.review.Doors;
+import org.northline.ethics.review.GateDoors;
 import org.northline.ethics.review.MisuseReview;
 import org.northline.ethics.review.MisuseReviews;
 import org.northline.ethics.review.ReviewDesk;
@@ -23,10 +22,10 @@ public class VerifyMitigation {
     private final Scenarios scenarios;
     private final MisuseReviews reviews;
     private final ReviewDesk desk;
-    private final Doors doors;
+    private final GateDoors doors;
 
     @Inject
-    VerifyMitigation(Scenarios scenarios, MisuseReviews reviews, ReviewDesk desk, Doors doors) {
+    VerifyMitigation(Scenarios scenarios, MisuseReviews reviews, ReviewDesk desk, GateDoors doors) {
         this.scenarios = scenarios;
         this.reviews = reviews;
         this.desk = desk;
@@ -40,8 +39,8 @@ public class VerifyMitigation {
         String evidence = checks.text("/evidence", command.evidence(), LONGEST);
         checks.done();
         Mitigation mitigation = scenarios.get(actor.org(), command.mitigation());
-        doors.open(
-                Door.VERIFY_MITIGATION,
+        doors.pass(
+                "verify_mitigation",
                 actor.org().value(),
                 mitigation.key().id(),
                 actor.person().value(),

@@ -8,8 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
-import org.northline.ethics.review.Door;
-import org.northline.ethics.review.Doors;
+import org.northline.ethics.review.GateDoors;
 import org.northline.ethics.review.MisuseReview;
 import org.northline.ethics.review.ReviewDesk;
 import org.northline.ethics.review.ReviewId;
@@ -25,11 +24,11 @@ public class SealMisuseReview {
 
     private final ReviewDesk desk;
     private final Dossiers dossiers;
-    private final Doors doors;
+    private final GateDoors doors;
     private final Jdbi jdbi;
 
     @Inject
-    SealMisuseReview(ReviewDesk desk, Dossiers dossiers, Doors doors, Jdbi jdbi) {
+    SealMisuseReview(ReviewDesk desk, Dossiers dossiers, GateDoors doors, Jdbi jdbi) {
         this.desk = desk;
         this.dossiers = dossiers;
         this.doors = doors;
@@ -50,8 +49,8 @@ public class SealMisuseReview {
         if (!unmet.isEmpty()) {
             return new SealingOutcome.Incomplete(unmet);
         }
-        return new SealingOutcome.Sealed(doors.open(
-                Door.SEAL,
+        return new SealingOutcome.Sealed(doors.passForText(
+                "seal",
                 actor.org().value(),
                 review.id().value(),
                 command.verdict().name(),

@@ -7,8 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.northline.ethics.review.Door;
-import org.northline.ethics.review.Doors;
+import org.northline.ethics.review.GateDoors;
 import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.FieldChecks;
 import org.northline.planning.shared.Ids;
@@ -20,11 +19,11 @@ public class HoldItem {
     private static final int LONGEST = 4000;
 
     private final GuardedItems items;
-    private final Doors doors;
+    private final GateDoors doors;
     private final Jdbi jdbi;
 
     @Inject
-    HoldItem(GuardedItems items, Doors doors, Jdbi jdbi) {
+    HoldItem(GuardedItems items, GateDoors doors, Jdbi jdbi) {
         this.items = items;
         this.doors = doors;
         this.jdbi = jdbi;
@@ -38,22 +37,21 @@ public class HoldItem {
         String reason = checks.text("/reason", command.reason(), LONGEST);
         checks.done();
         UUID hold = Ids.next();
-        Doors.orRefusal(() ->
-                jdbi.withHandle(handle -> handle.createQuery("SELECT ethics.hold(:org, :hold, :item, :person, :reason)")
-                        .bind("org", actor.org().value())
-                        .bind("hold", hold)
-                        .bind("item", command.item())
-                        .bind("person", actor.person().value())
-                        .bind("reason", reason)
-                        .mapTo(String.class)
-                        .one()));
+        jdbi.useHandle(handle -> handle.createQuery("SELECT ethics.hold(:org, :hold, :item, :person, :reason)")
+                .bind("org", actor.org().value())
+                .bind("hold", hold)
+                .bind("item", command.item())
+                .bind("person", actor.person().value())
+                .bind("reason", reason)
+                .mapTo(String.class)
+                .one());
         return hold;
     }
 
     public void release(Actor actor, UUID hold) {
         items.requireHold(actor.org(), hold);
-        doors.open(
-                Door.LIFT,
+        doors.pass(
+                "lift",
                 actor.org().value(),
                 hold,
                 actor.person().value(),

@@ -8,8 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.northline.ethics.policy.Policies;
-import org.northline.ethics.review.Door;
-import org.northline.ethics.review.Doors;
+import org.northline.ethics.review.GateDoors;
 import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.FieldChecks;
 import org.northline.planning.shared.Ids;
@@ -22,11 +21,11 @@ public class ObjectToItem {
 
     private final GuardedItems items;
     private final Policies policies;
-    private final Doors doors;
+    private final GateDoors doors;
     private final Jdbi jdbi;
 
     @Inject
-    ObjectToItem(GuardedItems items, Policies policies, Doors doors, Jdbi jdbi) {
+    ObjectToItem(GuardedItems items, Policies policies, GateDoors doors, Jdbi jdbi) {
         this.items = items;
         this.policies = policies;
         this.doors = doors;
@@ -45,7 +44,7 @@ public class ObjectToItem {
                 "Name the guideline that this violates, by its number.");
         checks.done();
         UUID objection = Ids.next();
-        Doors.orRefusal(() -> jdbi.withHandle(handle -> handle.createQuery(
+        jdbi.useHandle(handle -> handle.createQuery(
                         "SELECT ethics.object(:org, :objection, :item, :person, :guideline, :text)")
                 .bind("org", actor.org().value())
                 .bind("objection", objection)
@@ -54,14 +53,14 @@ public class ObjectToItem {
                 .bind("guideline", command.guideline())
                 .bind("text", text)
                 .mapTo(String.class)
-                .one()));
+                .one());
         return objection;
     }
 
     public void takeBack(Actor actor, UUID objection) {
         items.requireObjection(actor.org(), objection);
-        doors.open(
-                Door.WITHDRAW_OBJECTION,
+        doors.pass(
+                "withdraw_objection",
                 actor.org().value(),
                 objection,
                 actor.person().value());

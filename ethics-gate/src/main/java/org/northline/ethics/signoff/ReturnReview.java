@@ -5,8 +5,7 @@ import static java.util.Objects.requireNonNull;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import org.northline.ethics.review.Door;
-import org.northline.ethics.review.Doors;
+import org.northline.ethics.review.GateDoors;
 import org.northline.ethics.review.ReviewId;
 import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.FieldChecks;
@@ -17,11 +16,11 @@ import org.northline.planning.shared.FieldChecks;
 public class ReturnReview {
     private static final int LONGEST = 4000;
 
-    private final Doors doors;
+    private final GateDoors doors;
     private final GuardedItems items;
 
     @Inject
-    ReturnReview(Doors doors, GuardedItems items) {
+    ReturnReview(GateDoors doors, GuardedItems items) {
         this.doors = doors;
         this.items = items;
     }
@@ -32,8 +31,8 @@ public class ReturnReview {
         String reasons = checks.text("/reasons", command.reasons(), LONGEST);
         checks.done();
         items.requireReview(actor.org(), command.review().value());
-        doors.open(
-                Door.RETURN,
+        doors.pass(
+                "return_review",
                 actor.org().value(),
                 command.review().value(),
                 actor.person().value(),

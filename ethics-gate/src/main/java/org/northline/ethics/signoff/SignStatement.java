@@ -7,8 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import org.northline.ethics.review.Door;
-import org.northline.ethics.review.Doors;
+import org.northline.ethics.review.GateDoors;
 import org.northline.ethics.review.ReviewId;
 import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.Capacity;
@@ -24,10 +23,10 @@ public class SignStatement {
 
     private final Statements statements;
     private final GuardedItems items;
-    private final Doors doors;
+    private final GateDoors doors;
 
     @Inject
-    SignStatement(Statements statements, GuardedItems items, Doors doors) {
+    SignStatement(Statements statements, GuardedItems items, GateDoors doors) {
         this.statements = statements;
         this.items = items;
         this.doors = doors;
@@ -44,8 +43,8 @@ public class SignStatement {
             return new SigningOutcome.Refused(refusals);
         }
         UUID signOff = Ids.next();
-        doors.open(
-                Door.SIGN,
+        doors.pass(
+                "sign",
                 actor.org().value(),
                 signOff,
                 command.review().value(),
@@ -61,8 +60,8 @@ public class SignStatement {
         items.requireSignOff(actor.org(), signOff.value());
         String because = checks.text("/reason", reason, LONGEST_REASON);
         checks.done();
-        doors.open(
-                Door.WITHDRAW_SIGNATURE,
+        doors.pass(
+                "withdraw_signature",
                 actor.org().value(),
                 signOff.value(),
                 actor.person().value(),

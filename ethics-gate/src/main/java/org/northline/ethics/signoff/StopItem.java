@@ -7,8 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.northline.ethics.policy.Policies;
-import org.northline.ethics.review.Door;
-import org.northline.ethics.review.Doors;
+import org.northline.ethics.review.GateDoors;
 import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.FieldChecks;
 import org.northline.planning.shared.Ids;
@@ -24,10 +23,10 @@ public class StopItem {
 
     private final GuardedItems items;
     private final Policies policies;
-    private final Doors doors;
+    private final GateDoors doors;
 
     @Inject
-    StopItem(GuardedItems items, Policies policies, Doors doors) {
+    StopItem(GuardedItems items, Policies policies, GateDoors doors) {
         this.items = items;
         this.policies = policies;
         this.doors = doors;
@@ -45,8 +44,8 @@ public class StopItem {
                 "Name the guideline that this violates, by its number.");
         checks.done();
         UUID call = Ids.next();
-        doors.open(
-                Door.STOP,
+        doors.pass(
+                "stop",
                 actor.org().value(),
                 call,
                 command.item(),
@@ -59,11 +58,8 @@ public class StopItem {
 
     public void takeBack(Actor actor, UUID call) {
         items.requireStopCall(actor.org(), call);
-        doors.open(
-                Door.WITHDRAW_STOP_CALL,
-                actor.org().value(),
-                call,
-                actor.person().value());
+        doors.pass(
+                "withdraw_stop_call", actor.org().value(), call, actor.person().value());
     }
 
     public record Command(Actor actor, UUID item, int guideline, String reason) {
