@@ -3,7 +3,6 @@ package org.northline.web.roadmap;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -21,8 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
-import org.northline.planning.cycle.CycleId;
-import org.northline.planning.cycle.CycleList;
 import org.northline.planning.roadmap.MaintainThemes;
 import org.northline.planning.roadmap.ThemeId;
 import org.northline.planning.roadmap.ThemeList;
@@ -30,48 +27,26 @@ import org.northline.planning.shared.Actor;
 import org.northline.web.rest.Answers;
 import org.northline.web.rest.Idempotent;
 import org.northline.web.rest.IfMatch;
-import org.northline.web.rest.PageRequest;
 
-/** The strategic themes of a cycle. */
-@Path("/")
+/** A strategic theme by its id. */
+@Path("/themes")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Dependent
 public class ThemesResource {
     private final Actor caller;
-    private final CycleList cycles;
     private final ThemeList list;
     private final MaintainThemes themes;
 
     @Inject
-    public ThemesResource(Actor caller, CycleList cycles, ThemeList list, MaintainThemes themes) {
+    public ThemesResource(Actor caller, ThemeList list, MaintainThemes themes) {
         this.caller = caller;
-        this.cycles = cycles;
         this.list = list;
         this.themes = themes;
     }
 
     @GET
-    @Path("planning-cycles/{cycle}/themes")
-    @Operation(operationId = "listThemes", summary = "The themes that are not archived, by position")
-    public ThemePage list(@PathParam("cycle") UUID cycle, @BeanParam PageRequest page) {
-        CycleId id = new CycleId(cycles.get(caller.org(), new CycleId(cycle)).id());
-        return ThemePage.of(list.page(caller.org(), id, page.limit(), page.cursor()));
-    }
-
-    @POST
-    @Path("planning-cycles/{cycle}/themes")
-    @Idempotent
-    @Operation(operationId = "addTheme", summary = "Add a theme from a chosen strategy")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ThemeView.class)))
-    public Response add(@PathParam("cycle") UUID cycle, @NotNull ThemeInput input) {
-        ThemeView added = view(themes.add(
-                new MaintainThemes.Add(caller, new CycleId(cycle), input.name(), input.description(), input.option())));
-        return Answers.created(added, added.version());
-    }
-
-    @GET
-    @Path("themes/{id}")
+    @Path("/{id}")
     @Operation(operationId = "getTheme", summary = "One theme")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ThemeView.class)))
     public Response get(@PathParam("id") UUID id) {
@@ -79,7 +54,7 @@ public class ThemesResource {
     }
 
     @PUT
-    @Path("themes/{id}")
+    @Path("/{id}")
     @Operation(operationId = "editTheme", summary = "Change a theme, or base it on another chosen strategy")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ThemeView.class)))
     public Response edit(
@@ -96,7 +71,7 @@ public class ThemesResource {
     }
 
     @POST
-    @Path("themes/{id}/archivals")
+    @Path("/{id}/archivals")
     @Idempotent
     @Operation(operationId = "archiveTheme", summary = "Archive a theme without items")
     @APIResponse(responseCode = "204", description = "Archived")

@@ -12,6 +12,7 @@ import org.northline.planning.strategy.OptionRow;
 import org.northline.planning.strategy.Stance;
 
 /** What the organisation thinks of one growth strategy in a cycle. */
+@Schema(name = "StrategyOptionView")
 public record OptionView(
         @Schema(required = true) UUID id,
         @Schema(required = true) UUID cycleId,

@@ -14,7 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.LongFunction;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
-import org.northline.planning.cycle.CycleId;
 import org.northline.planning.shared.Actor;
 import org.northline.planning.strategy.ChooseStrategy;
 import org.northline.planning.strategy.OptionId;
@@ -32,8 +30,8 @@ import org.northline.planning.strategy.TakeStance;
 import org.northline.web.rest.Answers;
 import org.northline.web.rest.IfMatch;
 
-/** What a cycle thinks of each growth strategy. The answer to a change is the changed option; other ranks may move with it. */
-@Path("/")
+/** A growth strategy in its cycle. The answer to a change is the changed option; other ranks may move with it. */
+@Path("/strategy-options")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Dependent
@@ -55,16 +53,7 @@ public class OptionsResource {
     }
 
     @GET
-    @Path("planning-cycles/{cycle}/strategy-options")
-    @Operation(operationId = "listStrategyOptions", summary = "Every strategy of the catalogue, by number")
-    public List<OptionView> list(@PathParam("cycle") UUID cycle) {
-        return review.ofCycle(caller.org(), new CycleId(cycle)).stream()
-                .map(OptionView::of)
-                .toList();
-    }
-
-    @GET
-    @Path("strategy-options/{id}")
+    @Path("/{id}")
     @Operation(operationId = "getStrategyOption", summary = "One strategy in its cycle")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OptionView.class)))
     public Response get(@PathParam("id") UUID id) {
@@ -73,7 +62,7 @@ public class OptionsResource {
     }
 
     @PUT
-    @Path("strategy-options/{id}/stance")
+    @Path("/{id}/stance")
     @Operation(operationId = "takeStance", summary = "Take or change the stance, with its reason")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OptionView.class)))
     public Response takeStance(
@@ -88,7 +77,7 @@ public class OptionsResource {
     }
 
     @PUT
-    @Path("strategy-options/{id}/ratings")
+    @Path("/{id}/ratings")
     @Operation(operationId = "rateStrategy", summary = "Rate a pursued strategy by the scorecard")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OptionView.class)))
     public Response rate(
@@ -101,7 +90,7 @@ public class OptionsResource {
     }
 
     @PUT
-    @Path("strategy-options/{id}/choice")
+    @Path("/{id}/choice")
     @Operation(operationId = "chooseStrategy", summary = "Choose a scored strategy, or take the choice back")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OptionView.class)))
     public Response choose(
