@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import { Card } from '@/components/Card/Card';
 import { type DataColumn, DataTable } from '@/components/DataTable/DataTable';
 import { StatusBadge } from '@/components/StatusBadge/StatusBadge';
 import { itemStateOf } from '@/components/StatusBadge/states';
@@ -63,5 +64,9 @@ export function ItemTable({ rows, more }: ItemTableProps) {
     [t],
   );
 
-  return <DataTable label={t('list')} columns={columns} rows={rows} rowId={({ id }) => id} more={more} twoLines />;
+  return (
+    <Card flush>
+      <DataTable label={t('list')} columns={columns} rows={rows} rowId={({ id }) => id} more={more} twoLines />
+    </Card>
+  );
 }
