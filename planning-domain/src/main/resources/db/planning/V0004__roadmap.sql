@@ -304,7 +304,7 @@ CREATE TABLE planning.import_progress (
   CONSTRAINT import_progress_import_fk FOREIGN KEY (org_id, import_id) REFERENCES planning.import_run (org_id, id)
 );
 
--- What a run did with each accepted row, and what an updated item was before: the undo reads it.
+-- What a run did with each accepted row, and what an updated item was before: the undo reads it, and notes here what it leaves alone.
 CREATE TABLE planning.import_row (
   org_id uuid NOT NULL,
   import_id uuid NOT NULL,
@@ -314,6 +314,7 @@ CREATE TABLE planning.import_row (
   outcome text NOT NULL,
   item_version bigint NOT NULL,
   before jsonb,
+  kept text,
   CONSTRAINT import_row_pk PRIMARY KEY (org_id, import_id, external_key),
   CONSTRAINT import_row_import_fk FOREIGN KEY (org_id, import_id) REFERENCES planning.import_run (org_id, id),
   CONSTRAINT import_row_item_fk FOREIGN KEY (org_id, item_id) REFERENCES planning.roadmap_item (org_id, id),
@@ -371,6 +372,7 @@ GRANT UPDATE (default_kind, default_horizon, theme_id, product_id, product_colum
 GRANT SELECT, INSERT, DELETE ON planning.import_column, planning.import_chunk, planning.import_problem TO northline_app;
 GRANT SELECT, INSERT, UPDATE, DELETE ON planning.import_progress TO northline_app;
 GRANT SELECT, INSERT ON planning.import_row, planning.import_product TO northline_app;
+GRANT UPDATE (kept) ON planning.import_row TO northline_app;
 GRANT SELECT ON planning.item_number_series, planning.roadmap_item, planning.roadmap_item_theme, planning.item_revision,
   planning.item_owner, planning.import_run, planning.import_column, planning.import_row, planning.import_problem, planning.import_product
   TO northline_auditor;

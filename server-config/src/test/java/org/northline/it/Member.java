@@ -37,7 +37,11 @@ public final class Member {
         choosePassword(email, added.getString("initialPassword"));
         return new Member(
                 id,
-                Northline.signIn(email, PASSWORD).then().statusCode(201).extract().detailedCookies());
+                Northline.signIn(email, PASSWORD)
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .detailedCookies());
     }
 
     private static void grant(String person, String[] capacity) {
@@ -72,7 +76,14 @@ public final class Member {
     String startsCycle() {
         for (int year = 2100; year > 2000; year--) {
             var answer = asks().body(Map.of(
-                            "year", year, "name", Northline.unique("Plan"), "fiscalStart", year + "-01-01", "currency", "EUR"))
+                            "year",
+                            year,
+                            "name",
+                            Northline.unique("Plan"),
+                            "fiscalStart",
+                            year + "-01-01",
+                            "currency",
+                            "EUR"))
                     .post("/api/v1/planning-cycles");
             if (answer.statusCode() == 201) {
                 return answer.jsonPath().getString("id");

@@ -186,9 +186,8 @@ class RoadmapItemsIT {
     void withdrawnItemLeavesTheListsAndNeverChangesAgain() {
         String id = leader.addsItem(cycle, product, Northline.unique("Withdrawn"));
 
-        int withdrawal = leader.asks()
-                .post("/api/v1/roadmap-items/{id}/withdrawals", id)
-                .statusCode();
+        int withdrawal =
+                leader.asks().post("/api/v1/roadmap-items/{id}/withdrawals", id).statusCode();
         Response change = change(id, get(id).getInt("version"), Items.input(cycle, product, "Back"));
 
         assertThat(withdrawal).isEqualTo(201);
@@ -203,9 +202,15 @@ class RoadmapItemsIT {
         Member manager = Member.with("PRODUCT_MANAGER:" + product);
         String id = leader.addsItem(cycle, other, "Not theirs");
 
-        assertThat(manager.asks().body(Items.input(cycle, product, "Own")).post("/api/v1/roadmap-items").statusCode())
+        assertThat(manager.asks()
+                        .body(Items.input(cycle, product, "Own"))
+                        .post("/api/v1/roadmap-items")
+                        .statusCode())
                 .isEqualTo(201);
-        assertThat(manager.asks().body(Items.input(cycle, other, "Other")).post("/api/v1/roadmap-items").statusCode())
+        assertThat(manager.asks()
+                        .body(Items.input(cycle, other, "Other"))
+                        .post("/api/v1/roadmap-items")
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(manager.asks()
                         .header("If-Match", "\"1\"")
@@ -213,13 +218,19 @@ class RoadmapItemsIT {
                         .put("/api/v1/roadmap-items/{id}", id)
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(manager.asks().get("/api/v1/roadmap-items/{id}", id).jsonPath().getBoolean("can.edit"))
+        assertThat(manager.asks()
+                        .get("/api/v1/roadmap-items/{id}", id)
+                        .jsonPath()
+                        .getBoolean("can.edit"))
                 .isFalse();
     }
 
     @Test
     void administratorIsNoEditor() {
-        assertThat(Northline.asAdmin().body(Items.input(cycle, product, "No")).post("/api/v1/roadmap-items").statusCode())
+        assertThat(Northline.asAdmin()
+                        .body(Items.input(cycle, product, "No"))
+                        .post("/api/v1/roadmap-items")
+                        .statusCode())
                 .isEqualTo(403);
     }
 

@@ -23,52 +23,47 @@ import org.northline.planning.shared.Conflict;
 public class UndoImport {
     private static final int MOST_NAMED = 50;
 
-    private static final String TOUCHED = """
-            touched AS (
-              SELECT i.id, i.number, i.title, r.outcome,
-                     CASE WHEN i.withdrawn_at IS NOT NULL THEN 'It was withdrawn since.'
-                          WHEN i.version <> r.item_version THEN 'It was changed since.'
-                          WHEN r.outcome = 'CREATED' AND g.item_id IS NOT NULL THEN 'Its review was started since.'
-                     END AS sentence
-              FROM planning.import_row r
-              JOIN planning.roadmap_item i ON i.org_id = r.org_id AND i.id = r.item_id
-              LEFT JOIN planning.gate_standing g ON g.org_id = i.org_id AND g.item_id = i.id AND g.standing <> 'DRAFT'
-              WHERE r.org_id = :org AND r.import_id = :import AND r.outcome <> 'UNCHANGED'
-            )
-            """;
-
-    private static final String WITHDRAW = """
-            WITH <touched>
-            UPDATE planning.roadmap_item i
-            SET withdrawn_at = now(), version = i.version + 1, changed_by = :actor, changed_at = now()
-            FROM touched t
-            WHERE i.org_id = :org AND i.id = t.id AND t.outcome = 'CREATED' AND t.sentence IS NULL
+    private static final String NOTE_WHAT_STAYS = """
+            UPDATE planning.import_row r
+            SET kept = CASE WHEN i.withdrawn_at IS NOT NULL THEN 'It was withdrawn since.'
+                            WHEN i.version <> r.item_version THEN 'It was changed since.'
+                            WHEN r.outcome = 'CREATED' AND i.id IN (SELECT g.item_id FROM planning.gate_standing g
+                              WHERE g.org_id = :org AND g.case_id IS NOT NULL) THEN 'Its review was started since.'
+                       END
+            FROM planning.roadmap_item i
+            WHERE r.org_id = :org AND r.import_id = :import AND r.outcome <> 'UNCHANGED'
+              AND i.org_id = r.org_id AND i.id = r.item_id
             """;
 
     private static final String RESTORE_THEMES = """
-            WITH <touched>
             INSERT INTO planning.roadmap_item_theme AS link (org_id, item_id, theme_id, changed_by)
-            SELECT :org, t.id, CAST(r.before ->> 'theme' AS uuid), :actor
-            FROM touched t
-            JOIN planning.import_row r ON r.org_id = :org AND r.import_id = :import AND r.item_id = t.id
-            WHERE t.outcome = 'UPDATED' AND t.sentence IS NULL
+            SELECT r.org_id, r.item_id, CAST(r.before ->> 'theme' AS uuid), :actor
+            FROM planning.import_row r
+            WHERE r.org_id = :org AND r.import_id = :import AND r.outcome = 'UPDATED' AND r.kept IS NULL
             ON CONFLICT (org_id, item_id) DO UPDATE
               SET theme_id = excluded.theme_id, changed_by = excluded.changed_by, changed_at = now()
               WHERE link.theme_id IS DISTINCT FROM excluded.theme_id
             """;
 
     private static final String RESTORE = """
-            WITH <touched>
             UPDATE planning.roadmap_item i
             SET product_id = b.product_id, owner_id = b.owner_id, kind = b.kind, title = b.title, problem = b.problem,
               target_users = b.target_users, payer = b.payer, revenue_link = b.revenue_link,
               data_categories = b.data_categories, automation_use = b.automation_use, geography = b.geography,
               channel = b.channel, population = b.population, horizon = b.horizon, starts_on = b.starts_on,
               ends_on = b.ends_on, version = i.version + 1, changed_by = :actor, changed_at = now()
-            FROM touched t
-            JOIN planning.import_row r ON r.org_id = :org AND r.import_id = :import AND r.item_id = t.id
+            FROM planning.import_row r
             CROSS JOIN LATERAL jsonb_populate_record(NULL::planning.roadmap_item, r.before -> 'item') b
-            WHERE i.org_id = :org AND i.id = t.id AND t.outcome = 'UPDATED' AND t.sentence IS NULL
+            WHERE r.org_id = :org AND r.import_id = :import AND r.outcome = 'UPDATED' AND r.kept IS NULL
+              AND i.org_id = r.org_id AND i.id = r.item_id AND i.version = r.item_version
+            """;
+
+    private static final String WITHDRAW = """
+            UPDATE planning.roadmap_item i
+            SET withdrawn_at = now(), version = i.version + 1, changed_by = :actor, changed_at = now()
+            FROM planning.import_row r
+            WHERE r.org_id = :org AND r.import_id = :import AND r.outcome = 'CREATED' AND r.kept IS NULL
+              AND i.org_id = r.org_id AND i.id = r.item_id AND i.version = r.item_version
             """;
 
     private static final String ARCHIVE_PRODUCTS = """
@@ -110,27 +105,32 @@ public class UndoImport {
     }
 
     private static UndoReport takeBack(Handle handle, ImportRun run, Actor actor) {
-        int keptCount = handle.createQuery("WITH <touched> SELECT count(*) FROM touched WHERE sentence IS NOT NULL")
-                .define("touched", TOUCHED)
-                .bind("org", run.org().value())
-                .bind("import", run.id().value())
-                .mapTo(Integer.class)
-                .one();
-        List<UndoReport.Kept> kept = kept(handle, run);
+        update(handle, NOTE_WHAT_STAYS, run, actor);
         update(handle, RESTORE_THEMES, run, actor);
         int restored = update(handle, RESTORE, run, actor);
         int withdrawn = update(handle, WITHDRAW, run, actor);
         int archived = update(handle, ARCHIVE_PRODUCTS, run, actor);
-        return new UndoReport(withdrawn, restored, archived, keptCount, kept);
+        return new UndoReport(withdrawn, restored, archived, countKept(handle, run), kept(handle, run));
+    }
+
+    private static int countKept(Handle handle, ImportRun run) {
+        return handle.createQuery("""
+                        SELECT count(*) FROM planning.import_row
+                        WHERE org_id = :org AND import_id = :import AND kept IS NOT NULL
+                        """)
+                .bind("org", run.org().value())
+                .bind("import", run.id().value())
+                .mapTo(Integer.class)
+                .one();
     }
 
     private static List<UndoReport.Kept> kept(Handle handle, ImportRun run) {
         return handle.createQuery("""
-                        WITH <touched>
-                        SELECT id, number, title, sentence FROM touched WHERE sentence IS NOT NULL
-                        ORDER BY number LIMIT :most
+                        SELECT i.id, i.number, i.title, r.kept FROM planning.import_row r
+                        JOIN planning.roadmap_item i ON i.org_id = r.org_id AND i.id = r.item_id
+                        WHERE r.org_id = :org AND r.import_id = :import AND r.kept IS NOT NULL
+                        ORDER BY i.number_year, i.number_serial LIMIT :most
                         """)
-                .define("touched", TOUCHED)
                 .bind("org", run.org().value())
                 .bind("import", run.id().value())
                 .bind("most", MOST_NAMED)
@@ -138,13 +138,12 @@ public class UndoImport {
                         row.getObject("id", UUID.class),
                         row.getString("number"),
                         row.getString("title"),
-                        row.getString("sentence")))
+                        row.getString("kept")))
                 .list();
     }
 
     private static int update(Handle handle, String sql, ImportRun run, Actor actor) {
         return handle.createUpdate(sql)
-                .define("touched", TOUCHED)
                 .bind("org", run.org().value())
                 .bind("import", run.id().value())
                 .bind("actor", actor.person().value())
