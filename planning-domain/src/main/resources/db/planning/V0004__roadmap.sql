@@ -372,7 +372,7 @@ GRANT UPDATE (default_kind, default_horizon, theme_id, product_id, product_colum
 GRANT SELECT, INSERT, DELETE ON planning.import_column, planning.import_chunk, planning.import_problem TO northline_app;
 GRANT SELECT, INSERT, UPDATE, DELETE ON planning.import_progress TO northline_app;
 GRANT SELECT, INSERT ON planning.import_row, planning.import_product TO northline_app;
-GRANT UPDATE (kept) ON planning.import_row TO northline_app;
+GRANT UPDATE (item_version, kept) ON planning.import_row TO northline_app;
 GRANT SELECT ON planning.item_number_series, planning.roadmap_item, planning.roadmap_item_theme, planning.item_revision,
   planning.item_owner, planning.import_run, planning.import_column, planning.import_row, planning.import_problem, planning.import_product
   TO northline_auditor;

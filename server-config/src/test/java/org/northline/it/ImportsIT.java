@@ -64,7 +64,7 @@ class ImportsIT {
 
     @Test
     void rehearsalTellsEverythingAndChangesNothing() throws IOException {
-        Upload upload = upload(proposals("dry")).intoProductsOf("owning_sig");
+        Upload upload = bySlug(upload(proposals("dry")));
 
         JsonPath rehearsal = upload.rehearsal();
 
@@ -89,7 +89,7 @@ class ImportsIT {
 
     @Test
     void badRowIsReportedWithLineColumnValueAndSentenceAndSkippedWhole() throws IOException {
-        Upload upload = upload(proposals("bad")).intoProductsOf("owning_sig");
+        Upload upload = bySlug(upload(proposals("bad")));
 
         JsonPath report = upload.run();
 
@@ -254,7 +254,7 @@ class ImportsIT {
                 "This is an Excel workbook or another zip file. Save the sheet as CSV UTF-8 and upload that.");
         assertRefused(
                 new byte[] {'a', ',', 'b', '\n', '1', ',', (byte) 0xE9, '\n'},
-                "After line 1 the file is not UTF-8 text. Save it as CSV UTF-8 and upload it again.");
+                "The file is not UTF-8 text. Save it as CSV UTF-8 and upload it again.");
     }
 
     @Test
@@ -362,6 +362,13 @@ class ImportsIT {
                 .flatMap(problem -> problem.values().stream())
                 .map(String::valueOf)
                 .toList();
+    }
+
+    private static Upload bySlug(Upload upload) {
+        return upload.mapped(
+                Map.of("column", "owning_sig", "createMissing", true),
+                Map.of("externalKey", List.of("slug")),
+                Map.of());
     }
 
     private Upload upload(byte[] file) {

@@ -170,7 +170,7 @@ class ItemGuardsIT {
                 "UPDATE planning.roadmap_item SET created_at = now() - interval '1 year'",
                 "UPDATE planning.item_revision SET material = '{}'",
                 "DELETE FROM planning.item_revision",
-                "TRUNCATE planning.item_revision",
+                "TRUNCATE planning.item_revision CASCADE",
                 "DELETE FROM planning.item_owner"
             })
     void ownerOfTheTablesCannotRewriteThePast(String attempt) throws SQLException {

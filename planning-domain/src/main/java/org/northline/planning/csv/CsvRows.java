@@ -63,8 +63,8 @@ public final class CsvRows implements AutoCloseable {
             return Optional.of(afterUnreadable());
         } catch (UncheckedIOException failed) {
             if (failed.getCause() instanceof CharacterCodingException) {
-                throw new UnreadableCsv("After line " + (nextLine - 1)
-                        + " the file is not UTF-8 text. Save it as CSV UTF-8 and upload it again.");
+                String where = nextLine == 1 ? "The file" : "After line " + (nextLine - 1) + " the file";
+                throw new UnreadableCsv(where + " is not UTF-8 text. Save it as CSV UTF-8 and upload it again.");
             }
             throw failed;
         }

@@ -58,6 +58,17 @@ public class UndoImport {
               AND i.org_id = r.org_id AND i.id = r.item_id AND i.version = r.item_version
             """;
 
+    /** What an earlier import left is there again, so that its own undo can follow. */
+    private static final String RESTORE_FOR_EARLIER_IMPORTS = """
+            UPDATE planning.import_row earlier SET item_version = i.version
+            FROM planning.import_row r
+            JOIN planning.roadmap_item i ON i.org_id = r.org_id AND i.id = r.item_id
+            WHERE r.org_id = :org AND r.import_id = :import AND r.outcome = 'UPDATED' AND r.kept IS NULL
+              AND i.version = r.item_version + 1
+              AND earlier.org_id = r.org_id AND earlier.item_id = r.item_id AND earlier.import_id <> r.import_id
+              AND earlier.item_version = CAST(r.before -> 'item' ->> 'version' AS bigint)
+            """;
+
     private static final String WITHDRAW = """
             UPDATE planning.roadmap_item i
             SET withdrawn_at = now(), version = i.version + 1, changed_by = :actor, changed_at = now()
@@ -108,6 +119,7 @@ public class UndoImport {
         update(handle, NOTE_WHAT_STAYS, run, actor);
         update(handle, RESTORE_THEMES, run, actor);
         int restored = update(handle, RESTORE, run, actor);
+        update(handle, RESTORE_FOR_EARLIER_IMPORTS, run, actor);
         int withdrawn = update(handle, WITHDRAW, run, actor);
         int archived = update(handle, ARCHIVE_PRODUCTS, run, actor);
         return new UndoReport(withdrawn, restored, archived, countKept(handle, run), kept(handle, run));
