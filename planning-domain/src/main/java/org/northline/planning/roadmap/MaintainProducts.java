@@ -11,9 +11,10 @@ import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.Capacity;
 import org.northline.planning.shared.Conflict;
 import org.northline.planning.shared.Ids;
+import org.northline.planning.shared.NotFound;
 import org.northline.planning.shared.StaleVersion;
 
-/** Adds, edits and archives products; for product leaders. */
+/** Adds, edits, archives and restores products; for product leaders. */
 @Dependent
 @Transactional
 public class MaintainProducts {
@@ -62,6 +63,19 @@ public class MaintainProducts {
         products.flush();
     }
 
+    /** Does nothing to a product that is not archived, so that asking twice is no mistake. */
+    public void restore(Restore command) {
+        Actor actor = command.actor();
+        Product product = products.find(actor.org(), command.id()).orElseThrow(NotFound::new);
+        actor.require(Capacity.PRODUCT_LEADER);
+        if (!product.isArchived()) {
+            return;
+        }
+        refuseTakenKey(actor, product.key(), product.id());
+        product.restore(actor, clock.instant());
+        products.flush();
+    }
+
     private void refuseTakenKey(Actor actor, String key, ProductId own) {
         products.findLive(actor.org(), key)
                 .filter(other -> !other.id().equals(own))
@@ -98,6 +112,14 @@ public class MaintainProducts {
     /** The product to archive. */
     public record Archive(Actor actor, ProductId id) {
         public Archive {
+            requireNonNull(actor, "actor");
+            requireNonNull(id, "id");
+        }
+    }
+
+    /** The archived product to bring back. */
+    public record Restore(Actor actor, ProductId id) {
+        public Restore {
             requireNonNull(actor, "actor");
             requireNonNull(id, "id");
         }

@@ -14,12 +14,13 @@ import org.northline.planning.shared.Capacity;
 import org.northline.planning.shared.Conflict;
 import org.northline.planning.shared.Ids;
 import org.northline.planning.shared.InvalidInput;
+import org.northline.planning.shared.NotFound;
 import org.northline.planning.shared.StaleVersion;
 import org.northline.planning.strategy.OptionId;
 import org.northline.planning.strategy.StrategyOption;
 import org.northline.planning.strategy.StrategyOptions;
 
-/** Adds, edits and archives strategic themes, each from a chosen strategy of its cycle; for product leaders. */
+/** Adds, edits, archives and restores strategic themes, each from a chosen strategy of its cycle; for product leaders. */
 @Dependent
 @Transactional
 public class MaintainThemes {
@@ -79,6 +80,25 @@ public class MaintainThemes {
         themes.flush();
     }
 
+    /** Does nothing to a theme that is not archived, so that asking twice is no mistake. */
+    public void restore(Restore command) {
+        Actor actor = command.actor();
+        StrategicTheme theme = themes.find(actor.org(), command.id()).orElseThrow(NotFound::new);
+        cycles.getLive(actor.org(), theme.cycle());
+        actor.require(Capacity.PRODUCT_LEADER);
+        if (!theme.isArchived()) {
+            return;
+        }
+        StrategyOption option = options.findLocked(actor.org(), theme.option()).orElseThrow(NotFound::new);
+        if (!option.isChosen()) {
+            throw new Conflict("The theme " + theme.name() + " comes from "
+                    + option.strategy().name() + ", which is not chosen any more. Choose it again first.");
+        }
+        refuseTakenName(actor, theme.cycle(), theme.name(), theme.id());
+        theme.restore(actor, clock.instant());
+        themes.flush();
+    }
+
     /** Locks the option, so that its choice cannot be taken back while this theme is being tied to it. */
     private StrategyOption chosen(Actor actor, CycleId cycle, OptionId id) {
         StrategyOption option = options.findLocked(actor.org(), id)
@@ -129,6 +149,14 @@ public class MaintainThemes {
     /** The theme to archive. */
     public record Archive(Actor actor, ThemeId id) {
         public Archive {
+            requireNonNull(actor, "actor");
+            requireNonNull(id, "id");
+        }
+    }
+
+    /** The archived theme to bring back. */
+    public record Restore(Actor actor, ThemeId id) {
+        public Restore {
             requireNonNull(actor, "actor");
             requireNonNull(id, "id");
         }

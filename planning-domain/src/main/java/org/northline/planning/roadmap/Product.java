@@ -17,7 +17,7 @@ import org.northline.planning.shared.OrgKey;
 
 /**
  * A product with a roadmap of its own. It outlives the planning cycles; when no live item is left on its roadmap it can be
- * archived, which ends it and frees its key.
+ * archived, which frees its key, and restored while nothing else has taken the key.
  */
 @Entity
 @Table(schema = "planning", name = "product")
@@ -67,6 +67,11 @@ public class Product {
 
     void archive(Actor actor, Instant now) {
         this.archivedAt = requireNonNull(now, "now");
+        this.lastChange = LastChange.by(actor.person(), now);
+    }
+
+    void restore(Actor actor, Instant now) {
+        this.archivedAt = null;
         this.lastChange = LastChange.by(actor.person(), now);
     }
 

@@ -20,7 +20,7 @@ import org.northline.planning.strategy.OptionId;
 
 /**
  * A focus of the year that puts one chosen strategy to work; roadmap items belong to it. While it is live its strategy
- * stays chosen; when no live item belongs to it any more it can be archived, which ends it.
+ * stays chosen; when no live item belongs to it any more it can be archived, and restored from there at its old place.
  */
 @Entity
 @Table(schema = "planning", name = "strategic_theme")
@@ -85,6 +85,11 @@ public class StrategicTheme {
 
     void archive(Actor actor, Instant now) {
         this.archivedAt = requireNonNull(now, "now");
+        this.lastChange = LastChange.by(actor.person(), now);
+    }
+
+    void restore(Actor actor, Instant now) {
+        this.archivedAt = null;
         this.lastChange = LastChange.by(actor.person(), now);
     }
 

@@ -83,6 +83,27 @@ class MaintainProductsTest {
     }
 
     @Test
+    void archivedProductComesBackWithWhatItWas() {
+        ProductId id = add("ATLAS");
+        maintain.archive(new MaintainProducts.Archive(leader, id));
+
+        maintain.restore(new MaintainProducts.Restore(leader, id));
+        maintain.restore(new MaintainProducts.Restore(leader, id));
+
+        assertThat(products.getLive(leader.org(), id).name()).isEqualTo("Product ATLAS");
+    }
+
+    @Test
+    void productDoesNotComeBackUnderAKeyThatIsTakenMeanwhile() {
+        ProductId id = add("ATLAS");
+        maintain.archive(new MaintainProducts.Archive(leader, id));
+        add("atlas");
+
+        assertThatExceptionOfType(Conflict.class)
+                .isThrownBy(() -> maintain.restore(new MaintainProducts.Restore(leader, id)));
+    }
+
+    @Test
     void managerOfAProductDoesNotEditIt() {
         ProductId id = add("ATLAS");
 

@@ -9,6 +9,7 @@ import org.northline.planning.shared.Conflict;
 import org.northline.planning.shared.Forbidden;
 import org.northline.planning.shared.InvalidInput;
 import org.northline.planning.shared.NotFound;
+import org.northline.planning.strategy.ChooseStrategy;
 import org.northline.planning.strategy.OptionId;
 import org.northline.planning.strategy.StrategyFixture;
 import org.northline.planning.strategy.StrategyOption;
@@ -79,6 +80,40 @@ class MaintainThemesTest {
         assertThatExceptionOfType(Conflict.class)
                 .isThrownBy(() -> maintain.archive(new MaintainThemes.Archive(plan.leader, id)))
                 .withMessage("The theme Trust has 1 item. Move them to another theme or withdraw them first.");
+    }
+
+    @Test
+    void archivedThemeComesBackAtItsOldPlaceAndAskingTwiceIsNoMistake() {
+        ThemeId id = add("Trust", chosen.id());
+        add("Speed", chosen.id());
+        maintain.archive(new MaintainThemes.Archive(plan.leader, id));
+
+        maintain.restore(new MaintainThemes.Restore(plan.leader, id));
+        maintain.restore(new MaintainThemes.Restore(plan.leader, id));
+
+        assertThat(themes.getLive(plan.leader.org(), id).position()).isEqualTo(1);
+    }
+
+    @Test
+    void themeDoesNotComeBackUnderANameThatIsTakenMeanwhile() {
+        ThemeId id = add("Trust", chosen.id());
+        maintain.archive(new MaintainThemes.Archive(plan.leader, id));
+        add("Trust", chosen.id());
+
+        assertThatExceptionOfType(Conflict.class)
+                .isThrownBy(() -> maintain.restore(new MaintainThemes.Restore(plan.leader, id)));
+    }
+
+    @Test
+    void themeDoesNotComeBackFromAStrategyThatIsNotChosenAnyMore() {
+        ThemeId id = add("Trust", chosen.id());
+        maintain.archive(new MaintainThemes.Archive(plan.leader, id));
+        plan.choose.choose(
+                new ChooseStrategy.Command(plan.leader, chosen.id(), 0, false, "Something else matters more"));
+
+        assertThatExceptionOfType(Conflict.class)
+                .isThrownBy(() -> maintain.restore(new MaintainThemes.Restore(plan.leader, id)))
+                .withMessageContaining("not chosen any more");
     }
 
     @Test

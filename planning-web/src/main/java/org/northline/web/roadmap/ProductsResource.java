@@ -98,6 +98,16 @@ public class ProductsResource {
         return Response.noContent().build();
     }
 
+    @POST
+    @Path("/{id}/restorations")
+    @Idempotent
+    @Operation(operationId = "restoreProduct", summary = "Bring an archived product back")
+    @APIResponse(responseCode = "204", description = "Restored")
+    public Response restore(@PathParam("id") UUID id) {
+        products.restore(new MaintainProducts.Restore(caller, new ProductId(id)));
+        return Response.noContent().build();
+    }
+
     private Response answer(ProductId id) {
         ProductView product = view(id);
         return Answers.ok(product, product.version());

@@ -80,6 +80,16 @@ public class ThemesResource {
         return Response.noContent().build();
     }
 
+    @POST
+    @Path("themes/{id}/restorations")
+    @Idempotent
+    @Operation(operationId = "restoreTheme", summary = "Bring an archived theme back")
+    @APIResponse(responseCode = "204", description = "Restored")
+    public Response restore(@PathParam("id") UUID id) {
+        themes.restore(new MaintainThemes.Restore(caller, new ThemeId(id)));
+        return Response.noContent().build();
+    }
+
     private Response answer(ThemeId id) {
         ThemeView theme = view(id);
         return Answers.ok(theme, theme.version());
