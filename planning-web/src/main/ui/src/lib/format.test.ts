@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatDate, formatMoney, formatPercent, formatRelative } from './format';
+import { formatDate, formatDateRange, formatMoney, formatPercent, formatRelative } from './format';
 
 describe('formatMoney', () => {
   test('shows cents only when there are some', () => {
@@ -26,4 +26,11 @@ test('a moment reads in the coarsest unit that says something', () => {
   expect(formatRelative('2026-11-15T12:00:00Z', now)).toBe('3 days ago');
   expect(formatRelative('2026-11-18T14:00:00Z', now)).toBe('in 2 hours');
   expect(formatRelative('2026-11-18T11:59:50Z', now)).toBe('now');
+});
+
+test('a range of plan dates names both ends, and the year once', () => {
+  const range = formatDateRange('2027-01-01', '2027-03-31');
+  expect(range).toMatch(/Jan/);
+  expect(range).toMatch(/31/);
+  expect(range.match(/2027/g)).toHaveLength(1);
 });

@@ -58,6 +58,12 @@ export function formatMonth(planDate: string): string {
   return dates({ month: 'short', timeZone: 'UTC' }).format(new Date(`${planDate.slice(0, 10)}T00:00:00Z`));
 }
 
+/** From one plan date to another, months short: 1 Jan to 31 Mar 2027. */
+export function formatDateRange(from: string, to: string): string {
+  const day = (planDate: string) => new Date(`${planDate.slice(0, 10)}T00:00:00Z`);
+  return dates({ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).formatRange(day(from), day(to));
+}
+
 /** A moment, in the reader's own zone: 18 November 2026, 14:05. */
 export function formatDateTime(instant: string, timeZone?: string): string {
   return dates({

@@ -18,12 +18,15 @@ interface EditFormProps<Values> {
   /** How a value reads in the conflict dialog, when it is not text. */
   showValue?: (field: string, value: unknown) => string;
   saveLabel?: string;
+  /** Shows its buttons only once something was typed. */
+  quiet?: boolean;
   /** The fields: editing.form.getInputProps('title') on a Mantine input. */
   children: ReactNode;
 }
 
 /** A form over one thing of the server with everything around it: saving, undoing, refusals, conflicts, leaving. */
-export function EditForm<Values>({ editing, fieldLabels, showValue, saveLabel, children }: EditFormProps<Values>) {
+export function EditForm<Values>(props: EditFormProps<Values>) {
+  const { editing, fieldLabels, showValue, saveLabel, quiet, children } = props;
   return (
     <>
       <form
@@ -41,6 +44,7 @@ export function EditForm<Values>({ editing, fieldLabels, showValue, saveLabel, c
           onSave={editing.submit}
           onUndo={editing.undo}
           saveLabel={saveLabel}
+          quiet={quiet}
         />
       </form>
       {/* Outside of the form: what is submitted in a dialog would bubble up to it as a save. */}

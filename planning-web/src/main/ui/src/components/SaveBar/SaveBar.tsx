@@ -11,10 +11,12 @@ interface SaveBarProps {
   onUndo: () => void;
   /** Replaces "Save changes" when saving means more than that. */
   saveLabel?: string;
+  /** Shows nothing while there is nothing to save: for a small form among other things. */
+  quiet?: boolean;
 }
 
 /** Saves or takes back what a form holds; stays in sight at the foot of the form. Ctrl+Enter saves from any field. */
-export function SaveBar({ dirty, saving, onSave, onUndo, saveLabel }: SaveBarProps) {
+export function SaveBar({ dirty, saving, onSave, onUndo, saveLabel, quiet = false }: SaveBarProps) {
   const t = componentText.useText();
   const bar = useRef<HTMLDivElement>(null);
   const save = useRef(onSave);
@@ -34,7 +36,14 @@ export function SaveBar({ dirty, saving, onSave, onUndo, saveLabel }: SaveBarPro
   }, []);
 
   return (
-    <div ref={bar} className={classes.bar} data-dirty={dirty || undefined} data-print="hide">
+    <div
+      ref={bar}
+      className={classes.bar}
+      data-save-bar
+      data-dirty={dirty || undefined}
+      hidden={quiet && !dirty && !saving}
+      data-print="hide"
+    >
       <span role="status" className={classes.state}>
         {saving ? t('save.saving') : dirty ? t('save.dirty') : t('save.clean')}
       </span>
