@@ -1,0 +1,114 @@
+import { type KeyboardEvent, useRef, useState } from 'react';
+import type { Cycle } from '@/api/cycle';
+import type { StrategyOption } from '@/api/strategies';
+import { ProblemNotice } from '@/components/ProblemNotice/ProblemNotice';
+import { SaveState } from '@/components/SaveState/SaveState';
+import { formatPercent } from '@/lib/format';
+import { byRank, type Cell, type Criterion, cellAfterKey, shareOf } from './model';
+import { OrderSwitch, type RowOrder } from './OrderSwitch';
+import { RatingCell } from './RatingCell';
+import classes from './RatingMatrix.module.css';
+import { ScoreCell } from './ScoreCell';
+import { strategyText } from './text';
+import { useRatings } from './use-ratings';
+
+interface RatingMatrixProps {
+  cycle: Cycle;
+  options: readonly StrategyOption[];
+  criteria: readonly Criterion[];
+  /** The criteria or weights are not the saved ones: scores are a preview. */
+  trying: boolean;
+  mayRate: boolean;
+}
+
+export function RatingMatrix({ cycle, options, criteria, trying, mayRate }: RatingMatrixProps) {
+  const t = strategyText.useText();
+  const ratings = useRatings(cycle.id);
+  // Asked for once by a click: rows never move by themselves while somebody rates.
+  const [order, setOrder] = useState<readonly string[]>();
+  const [here, setHere] = useState<Cell>({ row: 0, column: 0 });
+  const body = useRef<HTMLTableSectionElement>(null);
+  const rows = order ? order.flatMap((id) => options.find((option) => option.id === id) ?? []) : options;
+
+  function sort(by: RowOrder) {
+    setOrder(by === 'rank' ? byRank(options).map(({ id }) => id) : undefined);
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    const next = event.altKey ? undefined : cellAfterKey(event.key, here, rows.length, criteria.length);
+    if (next) {
+      event.preventDefault();
+      setHere(next);
+      body.current?.querySelector<HTMLElement>(`[data-cell="${next.row}-${next.column}"]`)?.focus();
+    }
+  }
+
+  return (
+    <>
+      <div className={classes.head}>
+        <span className={classes.state}>
+          <SaveState state={ratings.saving} onRetry={ratings.retry} />
+        </span>
+        <OrderSwitch order={order ? 'rank' : 'catalogue'} onChange={sort} />
+      </div>
+      {ratings.saving === 'failed' && <ProblemNotice error={ratings.failure} onRetry={ratings.retry} />}
+      <section
+        className={classes.scroll}
+        aria-label={t('scorecard.matrix')}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: an area that scrolls must be reachable by keyboard.
+        tabIndex={0}
+      >
+        <table className={classes.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('scorecard.strategy')}</th>
+              {criteria.map((criterion) => (
+                <th key={criterion.id} scope="col" className={classes.criterion}>
+                  {criterion.name || t('scorecard.unnamed')}
+                  <span className={classes.share}>{formatPercent(shareOf(criterion, criteria))}</span>
+                  {criterion.direction === 'COST' && (
+                    <span className={classes.share}>{t('scorecard.lessIsBetter')}</span>
+                  )}
+                </th>
+              ))}
+              <th scope="col" className={classes.total}>
+                {trying ? t('scorecard.preview') : t('scorecard.score')}
+              </th>
+            </tr>
+          </thead>
+          <tbody ref={body} onKeyDown={onKeyDown}>
+            {rows.map((option, row) => {
+              const rated = ratings.of(option);
+              return (
+                <tr key={option.id}>
+                  <th scope="row">
+                    <span className={classes.name}>{option.strategy.name}</span>
+                    <span className={classes.reason}>{option.reason}</span>
+                  </th>
+                  {criteria.map((criterion, column) => (
+                    <td key={criterion.id} className={classes.cell} data-label={criterion.name}>
+                      <RatingCell
+                        place={`${row}-${column}`}
+                        label={t('scorecard.ratingOf', { criterion: criterion.name, name: option.strategy.name })}
+                        criterion={criterion}
+                        value={rated.get(criterion.id)}
+                        isStop={here.row === row && here.column === column}
+                        readOnly={!mayRate}
+                        onFocus={() => setHere({ row, column })}
+                        onRate={(score) => ratings.rate(option, criterion.id, score)}
+                      />
+                    </td>
+                  ))}
+                  <td className={classes.total}>
+                    <ScoreCell option={option} criteria={criteria} ratings={rated} trying={trying} />
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </section>
+      {mayRate && <p className={classes.hint}>{t('scorecard.keys')}</p>}
+    </>
+  );
+}

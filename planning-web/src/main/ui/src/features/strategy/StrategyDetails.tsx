@@ -1,0 +1,34 @@
+import type { GrowthStrategy } from '@/api/strategies';
+import classes from './StrategyDetails.module.css';
+import { strategyText } from './text';
+
+/** What the catalogue says about a strategy: enough to take a stance without having read a book about it. */
+export function StrategyDetails({ strategy }: { strategy: GrowthStrategy }) {
+  const t = strategyText.useText();
+  const lists = [
+    { id: 'metrics', lines: strategy.metricsItShouldMove },
+    { id: 'evidence', lines: strategy.evidenceItNeeds },
+    { id: 'risks', lines: strategy.typicalRisks },
+  ] as const;
+
+  return (
+    <div className={classes.details}>
+      <p>{strategy.description}</p>
+      {lists.map(({ id, lines }) => (
+        <section key={id}>
+          <h3>{t(`details.${id}`)}</h3>
+          <ul>
+            {lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <section>
+        <h3>{t('details.notThis')}</h3>
+        <p>{strategy.notThis}</p>
+      </section>
+      <p className={classes.origin}>{strategy.origin}</p>
+    </div>
+  );
+}
