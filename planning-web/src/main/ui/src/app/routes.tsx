@@ -24,6 +24,7 @@ import {
   Outlet,
   type RouterHistory,
   redirect,
+  retainSearchParams,
   lazyRouteComponent as screen,
 } from '@tanstack/react-router';
 import { sessionQuery } from '@/api/session';
@@ -74,9 +75,21 @@ const changePasswordRoute = createRoute({
   component: screen(() => import('./identity/ChangePasswordPage'), 'ChangePasswordPage'),
 });
 
+interface CycleInView {
+  /** The year of the plan that is looked at; the newest one when left out. */
+  cycle?: number | undefined;
+}
+
+function readCycle({ cycle }: Record<string, unknown>): CycleInView {
+  return Number.isInteger(cycle) ? { cycle: cycle as number } : {};
+}
+
 const shellRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'shell',
+  validateSearch: readCycle,
+  // The year stays in the address from screen to screen, so every link that is passed on shows the same plan.
+  search: { middlewares: [retainSearchParams(['cycle'])] },
   beforeLoad: async ({ context, location }) => {
     const session = await context.queryClient.ensureQueryData(sessionQuery);
     if (session === null) {
@@ -95,11 +108,48 @@ const inShell = { getParentRoute: () => shellRoute } as const;
 const homeRoute = createRoute({
   ...inShell,
   path: '/',
-  component: screen(() => import('@/features/home/HomePage'), 'HomePage'),
+  component: screen(() => import('@/features/cycle/AnnualPlanPage'), 'AnnualPlanPage'),
 });
-const visionRoute = createRoute({ ...inShell, path: '/vision', component: BeingBuiltScreen });
-const strategyRoute = createRoute({ ...inShell, path: '/strategy', component: BeingBuiltScreen });
-const themesRoute = createRoute({ ...inShell, path: '/themes', component: BeingBuiltScreen });
+const visionRoute = createRoute({
+  ...inShell,
+  path: '/vision',
+  component: screen(() => import('@/features/vision/VisionPage'), 'VisionPage'),
+});
+const companyVisionRoute = createRoute({
+  ...inShell,
+  path: '/vision/company',
+  component: screen(() => import('@/features/vision/VisionEditorPage'), 'CompanyVisionPage'),
+});
+const portfolioVisionRoute = createRoute({
+  ...inShell,
+  path: '/vision/portfolio',
+  component: screen(() => import('@/features/vision/VisionEditorPage'), 'PortfolioVisionPage'),
+});
+const productVisionRoute = createRoute({
+  ...inShell,
+  path: '/vision/products/$productId',
+  component: screen(() => import('@/features/vision/VisionEditorPage'), 'ProductVisionPage'),
+});
+const strategyRoute = createRoute({
+  ...inShell,
+  path: '/strategy',
+  component: screen(() => import('@/features/strategy/StancesPage'), 'StancesPage'),
+});
+const scorecardRoute = createRoute({
+  ...inShell,
+  path: '/strategy/scorecard',
+  component: screen(() => import('@/features/strategy/ScorecardPage'), 'ScorecardPage'),
+});
+const choiceRoute = createRoute({
+  ...inShell,
+  path: '/strategy/choice',
+  component: screen(() => import('@/features/strategy/ChoicePage'), 'ChoicePage'),
+});
+const themesRoute = createRoute({
+  ...inShell,
+  path: '/themes',
+  component: screen(() => import('@/features/themes/ThemesPage'), 'ThemesPage'),
+});
 const roadmapsRoute = createRoute({
   ...inShell,
   path: '/roadmaps',
@@ -152,7 +202,6 @@ const auditRoute = createRoute({
   path: '/audit-trail',
   component: screen(() => import('@/features/audit/AuditPage'), 'AuditPage'),
 });
-const peopleRoute = createRoute({ ...inShell, path: '/people', component: BeingBuiltScreen });
 const importRoute = createRoute({
   ...inShell,
   path: '/import',
@@ -163,7 +212,27 @@ const importRunRoute = createRoute({
   path: '/import/$importId',
   component: screen(() => import('@/features/imports/ImportPage'), 'ImportPage'),
 });
-const settingsRoute = createRoute({ ...inShell, path: '/settings', component: BeingBuiltScreen });
+const peopleRoute = createRoute({
+  ...inShell,
+  path: '/people',
+  component: screen(() => import('@/features/people/PeoplePage'), 'PeoplePage'),
+});
+const settingsRoute = createRoute({
+  ...inShell,
+  path: '/settings',
+  component: screen(() => import('@/features/settings/SettingsPage'), 'SettingsPage'),
+});
+const personRoute = createRoute({
+  ...inShell,
+  path: '/people/$personId',
+  component: screen(() => import('@/features/people/PersonPage'), 'PersonPage'),
+});
+const productsRoute = createRoute({
+  ...inShell,
+  path: '/products',
+  component: screen(() => import('@/features/products/ProductsPage'), 'ProductsPage'),
+});
+const sampleRoute = createRoute({ ...inShell, path: '/sample', component: BeingBuiltScreen });
 
 /** Whatever no route above answers to. */
 const nothingHereRoute = createRoute({ ...inShell, path: '$', component: NotFoundScreen });
@@ -171,8 +240,14 @@ const nothingHereRoute = createRoute({ ...inShell, path: '$', component: NotFoun
 const screens = [
   homeRoute,
   visionRoute,
+  companyVisionRoute,
+  portfolioVisionRoute,
+  productVisionRoute,
   strategyRoute,
+  scorecardRoute,
+  choiceRoute,
   themesRoute,
+  productsRoute,
   roadmapsRoute,
   portfolioRoute,
   newItemRoute,
@@ -184,6 +259,8 @@ const screens = [
   gateRoute,
   auditRoute,
   peopleRoute,
+  personRoute,
+  sampleRoute,
   importRoute,
   importRunRoute,
   settingsRoute,

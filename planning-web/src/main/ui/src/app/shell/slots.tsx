@@ -1,13 +1,17 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 
-/*
- * What features put into the top bar. Load it lazily, it is on every screen:
- *   const CycleSwitcher = lazy(() => import('@/features/cycle/CycleSwitcher').then((m) => ({ default: m.CycleSwitcher })));
- *   export const cycleSlot: ReactNode = <Suspense><CycleSwitcher /></Suspense>;
- */
+/* What features put into the shell, loaded lazily: the shell is on every screen. */
+
+const CycleSwitcher = lazy(() =>
+  import('@/features/cycle/CycleSwitcher').then((module) => ({ default: module.CycleSwitcher })),
+);
 
 /** Right of the logo: the planning cycle that is shown, and the switch to another. */
-export const cycleSlot: ReactNode = null;
+export const cycleSlot: ReactNode = (
+  <Suspense>
+    <CycleSwitcher />
+  </Suspense>
+);
 
 /** Left of the colour toggle: what waits for this person. */
 const InboxButton = lazy(async () => ({ default: (await import('@/features/review/InboxButton')).InboxButton }));

@@ -1,4 +1,4 @@
 import { defineText } from '@/lib/text';
 import strings from './en.json';
 
-export const homeText = defineText('home', strings);
+export const cycleText = defineText('cycle', strings);
