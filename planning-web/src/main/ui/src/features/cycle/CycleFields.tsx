@@ -1,5 +1,5 @@
 import { NativeSelect, TextInput } from '@mantine/core';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Editing } from '@/components/EditForm/use-editing';
 import { formatDateRange } from '@/lib/format';
 import classes from './CycleFields.module.css';
@@ -25,8 +25,17 @@ export function CycleFields({ editing: { form }, isNew }: CycleFieldsProps) {
   }, [t]);
   const values = form.getValues();
 
+  const lastYear = useRef(Number(values.year));
+
   function setYear(year: string) {
-    const following = followYear(values, values.year, year, (of) => t('form.nameFor', { year: of }));
+    // While it is being typed a year passes through 20 and 203: the others follow once it is one.
+    const isYear = /^\d{4}$/.test(year);
+    const following = isYear
+      ? followYear(values, lastYear.current, Number(year), (of) => t('form.nameFor', { year: of }))
+      : {};
+    if (isYear) {
+      lastYear.current = Number(year);
+    }
     form.setValues({ ...following, year });
     form.clearFieldError('year');
   }

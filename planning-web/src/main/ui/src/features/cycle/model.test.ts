@@ -54,14 +54,21 @@ describe('fiscalStartProblem', () => {
 });
 
 describe('followYear', () => {
-  const nameFor = (year: string) => `Annual plan ${year}`;
+  const nameFor = (year: number) => `Annual plan ${year}`;
 
   test('what nobody changed follows the year', () => {
     const entry = { name: 'Annual plan 2027', fiscalStart: '2027-01-01' };
-    expect(followYear(entry, '2027', '2028', nameFor)).toEqual({ name: 'Annual plan 2028', fiscalStart: '2028-01-01' });
+    expect(followYear(entry, 2027, 2028, nameFor)).toEqual({ name: 'Annual plan 2028', fiscalStart: '2028-01-01' });
   });
 
-  test('what somebody changed stays', () => {
-    expect(followYear({ name: 'Our plan', fiscalStart: '2026-10-01' }, '2027', '2028', nameFor)).toEqual({});
+  test('a name of their own stays, and a fiscal year that starts the year before goes on doing so', () => {
+    expect(followYear({ name: 'Our plan', fiscalStart: '2026-10-01' }, 2027, 2028, nameFor)).toEqual({
+      fiscalStart: '2027-10-01',
+    });
+  });
+
+  test('a date that does not belong to the year stays as it was typed', () => {
+    expect(followYear({ name: 'Our plan', fiscalStart: '2019-10-01' }, 2027, 2028, nameFor)).toEqual({});
+    expect(followYear({ name: 'Our plan', fiscalStart: '' }, 2027, 2028, nameFor)).toEqual({});
   });
 });

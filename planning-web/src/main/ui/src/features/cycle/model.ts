@@ -75,15 +75,21 @@ export function fiscalStartProblem(
   return Number(day) > 28 ? 'fiscalStartDay' : undefined;
 }
 
-/** The fields that still follow the year because nobody has changed them. */
+/**
+ * The fields that move along when the year is changed: the name while nobody has changed it, and the first day of the
+ * fiscal year by as many years, so that a year that starts in October goes on starting in October.
+ */
 export function followYear<Entry extends { name: string; fiscalStart: string }>(
   entry: Entry,
-  from: string,
-  to: string,
-  nameFor: (year: string) => string,
+  from: number,
+  to: number,
+  nameFor: (year: number) => string,
 ): Partial<Pick<Entry, 'name' | 'fiscalStart'>> {
+  const [startYear, ...monthAndDay] = entry.fiscalStart.split('-');
+  const offset = Number(startYear) - from;
+  const belongs = monthAndDay.length === 2 && (offset === 0 || offset === -1);
   return {
     ...(entry.name === nameFor(from) ? { name: nameFor(to) } : {}),
-    ...(entry.fiscalStart === `${from}-01-01` && /^\d{4}$/.test(to) ? { fiscalStart: `${to}-01-01` } : {}),
+    ...(belongs ? { fiscalStart: [to + offset, ...monthAndDay].join('-') } : {}),
   };
 }

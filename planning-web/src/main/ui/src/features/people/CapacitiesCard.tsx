@@ -30,7 +30,9 @@ export function CapacitiesCard({ person, administers, isSelf }: CapacitiesCardPr
             <span className={classes.words}>
               <CapacityBadge capacity={grant.capacity} productName={grant.productName} />
               <span className={classes.does}>{t(`does.${grant.capacity}`)}</span>
-              <span className={classes.since}>{t('grantedBy', { who: grant.grantedBy.name, at: formatDateTime(grant.grantedAt) })}</span>
+              <span className={classes.since}>
+                {t('grantedBy', { who: grant.grantedBy.name, at: formatDateTime(grant.grantedAt) })}
+              </span>
             </span>
             {administers && (
               <Button

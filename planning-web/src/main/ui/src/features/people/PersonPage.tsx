@@ -30,7 +30,7 @@ export function PersonPage() {
   return <Person key={person.id} person={person} />;
 }
 
-function Person({ person }: { person: PersonView }) {
+export function Person({ person }: { person: PersonView }) {
   const t = peopleText.useText();
   const session = useSession();
   const administers = holds(session, 'ADMINISTRATOR');
