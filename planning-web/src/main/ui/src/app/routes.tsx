@@ -28,6 +28,7 @@ import {
   lazyRouteComponent as screen,
 } from '@tanstack/react-router';
 import { sessionQuery } from '@/api/session';
+import { filterFrom } from '@/features/audit/model';
 import { readPortfolioSearch } from '@/features/portfolio/search';
 import { readListSearch } from '@/features/roadmap/list/search';
 import { BeingBuiltScreen } from './shell/BeingBuiltScreen';
@@ -195,11 +196,14 @@ const signOffRoute = createRoute({
 const gateRoute = createRoute({
   ...inShell,
   path: '/ethics-gate',
+  validateSearch: ({ standing }: Record<string, unknown>): { standing?: string } =>
+    typeof standing === 'string' ? { standing } : {},
   component: screen(() => import('@/features/review/GatePage'), 'GatePage'),
 });
 const auditRoute = createRoute({
   ...inShell,
   path: '/audit-trail',
+  validateSearch: filterFrom,
   component: screen(() => import('@/features/audit/AuditPage'), 'AuditPage'),
 });
 const importRoute = createRoute({

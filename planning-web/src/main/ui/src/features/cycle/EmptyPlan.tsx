@@ -28,7 +28,7 @@ export function EmptyPlan() {
             <NewCycleForm
               onSaved={({ name, year }) => {
                 toast(t('created', { name }));
-                navigate({ to: '/', search: (previous) => ({ ...previous, cycle: year }) });
+                navigate({ to: '/', search: { cycle: year } });
               }}
             />
           </Card>

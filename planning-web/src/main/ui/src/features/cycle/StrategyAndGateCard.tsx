@@ -55,7 +55,7 @@ function ThemeRow({ theme: { id, name, option, itemCount, position } }: { theme:
         </Link>
         <span className={classes.strategy}>{option.name}</span>
       </span>
-      <Link to="/roadmaps" search={(previous) => ({ ...previous, theme: id })} className={classes.items}>
+      <Link to="/roadmaps" search={{ theme: id }} className={classes.items}>
         {t('gate.items', { count: itemCount })}
       </Link>
     </li>
@@ -71,7 +71,7 @@ function Standings({ progress }: { progress: CycleProgress }) {
     <ul className={classes.standings}>
       {standings.map(({ standing, count }) => (
         <li key={standing}>
-          <Link to="/gate" search={(previous) => ({ ...previous, standing })} className={classes.standing}>
+          <Link to="/ethics-gate" search={{ standing }} className={classes.standing}>
             <StatusBadge state={itemStateOf(standing)} />
             <span>{count}</span>
           </Link>

@@ -6,7 +6,7 @@ export const STEPS = [
   { id: 'strategy', to: '/strategy' },
   { id: 'themes', to: '/themes' },
   { id: 'roadmaps', to: '/roadmaps' },
-  { id: 'gate', to: '/gate' },
+  { id: 'gate', to: '/ethics-gate' },
   { id: 'portfolio', to: '/portfolio' },
 ] as const;
 

@@ -21,7 +21,7 @@ export function productColumns(tools: ProductTools | undefined): DataColumn<Prod
       sortValue: ({ name }) => name,
       cell: ({ id, name, description }) => (
         <span className={classes.words}>
-          <Link to="/roadmaps" search={(previous) => ({ ...previous, product: id })} className={classes.name}>
+          <Link to="/roadmaps" search={{ product: id }} className={classes.name}>
             {name}
           </Link>
           {description && <span className={classes.description}>{description}</span>}

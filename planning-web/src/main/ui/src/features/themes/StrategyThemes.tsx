@@ -49,7 +49,7 @@ export function StrategyThemes({ option, themes, mayEdit, onAdd, onEdit, onArchi
                 <h3>{theme.name}</h3>
                 {theme.description && <p>{theme.description}</p>}
               </div>
-              <Link to="/roadmaps" search={(previous) => ({ ...previous, theme: theme.id })} className={classes.items}>
+              <Link to="/roadmaps" search={{ theme: theme.id }} className={classes.items}>
                 {t('items', { count: theme.itemCount })}
               </Link>
               {mayEdit && (
