@@ -1,7 +1,7 @@
 import { apiQuery, type Schema } from './client';
 
 /** A growth strategy of the catalogue with what the organisation thinks of it in one cycle. */
-export type StrategyOption = Schema<'StrategyOption'>;
+export type StrategyOption = Schema<'StrategyOptionView'>;
 export type GrowthStrategy = StrategyOption['strategy'];
 export type Stance = NonNullable<StrategyOption['stance']>;
 
