@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,10 +12,14 @@ import org.northline.it.Northline;
 
 /** A running browser. Playwright's driver is the npm package of the same version, run by the Node.js that is installed. */
 final class Chromium implements AutoCloseable {
+    /** How long an assertion waits; machines that build are slow. */
+    private static final double PATIENCE_IN_MILLISECONDS = 20_000;
+
     private final Playwright playwright;
     private final Browser browser;
 
     Chromium(BrowserProgram program) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_IN_MILLISECONDS);
         System.setProperty(
                 "playwright.cli.dir", Path.of("node_modules").toAbsolutePath().toString());
         playwright = Playwright.create(new Playwright.CreateOptions()

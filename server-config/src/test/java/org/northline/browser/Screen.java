@@ -29,6 +29,31 @@ public abstract class Screen {
         return tab.page().getByLabel(label, new Page.GetByLabelOptions().setExact(true));
     }
 
+    /** A part of the page, or a group of fields, whose name begins or goes on with these words. */
+    protected final Locator part(AriaRole role, String words) {
+        return tab.page().getByRole(role, new Page.GetByRoleOptions().setName(words));
+    }
+
+    /** The dialog that is open. */
+    protected final Locator dialog() {
+        return tab.page().getByRole(AriaRole.DIALOG);
+    }
+
+    protected static Locator button(Locator within, String name) {
+        return within.getByRole(
+                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    protected static Locator radio(Locator within, String name) {
+        return within.getByRole(
+                AriaRole.RADIO, new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** A form's field inside a part of the page, by its visible label. */
+    protected static Locator field(Locator within, String label) {
+        return within.getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
+    }
+
     protected final Locator byRole(AriaRole role, String name) {
         return tab.page()
                 .getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true));

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.northline.it.Member;
 import org.northline.it.Northline;
 
 /** One tab of the browser, watched for errors that a person would not see. */
@@ -60,6 +61,11 @@ public final class Tab implements AutoCloseable {
                 .setHttpOnly(true)
                 .setSameSite(SameSiteAttribute.LAX))));
         return this;
+    }
+
+    /** As {@link #signedIn(String, String)}. */
+    public Tab signedIn(Member member) {
+        return signedIn(member.email(), member.password());
     }
 
     /** Keeps a picture in {@code target/screens} and asserts that axe finds nothing to complain of. */

@@ -12,15 +12,23 @@ public final class Member {
     private static final String PASSWORD = "a password of their own choice";
 
     private final String id;
+    private final String name;
+    private final String email;
     private final Cookies session;
 
-    private Member(String id, Cookies session) {
+    private Member(String id, String name, String email) {
         this.id = id;
-        this.session = session;
+        this.name = name;
+        this.email = email;
+        this.session = Northline.signIn(email, PASSWORD)
+                .then()
+                .statusCode(201)
+                .extract()
+                .detailedCookies();
     }
 
     /** A new person with these capacities; a product manager is written {@code PRODUCT_MANAGER:<product id>}. */
-    static Member with(String... capacities) {
+    public static Member with(String... capacities) {
         String name = Northline.unique("Member");
         String email = name.replace(' ', '.').toLowerCase(Locale.ROOT) + "@northline.example";
         var added = Northline.asAdmin()
@@ -35,13 +43,7 @@ public final class Member {
             grant(id, capacity.split(":"));
         }
         choosePassword(email, added.getString("initialPassword"));
-        return new Member(
-                id,
-                Northline.signIn(email, PASSWORD)
-                        .then()
-                        .statusCode(201)
-                        .extract()
-                        .detailedCookies());
+        return new Member(id, name, email);
     }
 
     private static void grant(String person, String[] capacity) {
@@ -63,17 +65,30 @@ public final class Member {
                 .statusCode(204);
     }
 
-    String id() {
+    public String id() {
         return id;
     }
 
+    public String name() {
+        return name;
+    }
+
+    /** Signs in with it. */
+    public String email() {
+        return email;
+    }
+
+    public String password() {
+        return PASSWORD;
+    }
+
     /** The next request of this person. */
-    RequestSpecification asks() {
+    public RequestSpecification asks() {
         return Northline.anonymous().cookies(session);
     }
 
     /** A new planning cycle of a year that is still free. */
-    String startsCycle() {
+    public String startsCycle() {
         for (int year = 2100; year > 2000; year--) {
             var answer = asks().body(Map.of(
                             "year",
@@ -93,7 +108,7 @@ public final class Member {
     }
 
     /** A new product. */
-    String addsProduct() {
+    public String addsProduct() {
         String key = "p" + UUID.randomUUID().toString().substring(0, 8);
         return asks().body(Map.of("key", key, "name", "Product " + key, "description", ""))
                 .post("/api/v1/products")
@@ -104,7 +119,7 @@ public final class Member {
     }
 
     /** A new item with a title only. */
-    String addsItem(String cycle, String product, String title) {
+    public String addsItem(String cycle, String product, String title) {
         return asks().body(Items.input(cycle, product, title))
                 .post("/api/v1/roadmap-items")
                 .then()

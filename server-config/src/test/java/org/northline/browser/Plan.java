@@ -1,0 +1,87 @@
+package org.northline.browser;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.northline.it.Member;
+import org.northline.it.Northline;
+
+/** A plan that a product leader has begun: what a journey finds when it is about something later. */
+final class Plan {
+    private final Member leader;
+    private final String cycle;
+    private final int year;
+    private final String product;
+
+    private Plan(Member leader, String cycle, int year, String product) {
+        this.leader = leader;
+        this.cycle = cycle;
+        this.year = year;
+        this.product = product;
+    }
+
+    static Plan begun() {
+        Member leader = Member.with("PRODUCT_LEADER");
+        String cycle = leader.startsCycle();
+        int year = leader.asks()
+                .get("/api/v1/planning-cycles/{id}", cycle)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("year");
+        return new Plan(leader, cycle, year, leader.addsProduct());
+    }
+
+    Member leader() {
+        return leader;
+    }
+
+    String product() {
+        return product;
+    }
+
+    /** The address of a screen, for the year of this plan. */
+    String at(String path) {
+        return path + "?cycle=" + year;
+    }
+
+    /** An item of which only the title is written. */
+    Item draft(String title) {
+        String unique = Northline.unique(title);
+        return new Item(leader.addsItem(cycle, product, unique), unique);
+    }
+
+    /** An item with everything that the gate judges, planned for the second quarter. */
+    Item complete(String title) {
+        String unique = Northline.unique(title);
+        Map<String, Object> input = new HashMap<>(
+                Map.of("cycleId", cycle, "productId", product, "kind", "FEATURE", "title", unique, "horizon", "NEXT"));
+        List.of(
+                        "problem",
+                        "targetUsers",
+                        "payer",
+                        "revenueLink",
+                        "dataCategories",
+                        "automationUse",
+                        "geography",
+                        "channel",
+                        "population")
+                .forEach(field -> input.put(field, "None beyond what the depot sees already."));
+        input.put("startsOn", year + "-04-01");
+        input.put("endsOn", year + "-06-30");
+        String id = leader.asks()
+                .body(input)
+                .post("/api/v1/roadmap-items")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        return new Item(id, unique);
+    }
+
+    record Item(String id, String title) {
+        String path() {
+            return "/roadmap-items/" + id;
+        }
+    }
+}
