@@ -10,19 +10,19 @@ interface RatingCellProps {
   value: number | undefined;
   /** The one cell that Tab leads to. */
   isStop: boolean;
-  readOnly: boolean;
   onFocus: () => void;
-  onRate: (score: number | undefined) => void;
+  /** Absent for who may only read. */
+  onRate: ((score: number | undefined) => void) | undefined;
 }
 
 /** A native select: digits, a pointer, a phone's own picker and a screen reader all work it. */
 export function RatingCell(props: RatingCellProps) {
-  const { place, label, criterion, value, isStop, readOnly, onFocus, onRate } = props;
+  const { place, label, criterion, value, isStop, onFocus, onRate } = props;
   const t = strategyText.useText();
   // The tint says how much a rating speaks for the strategy, so a high cost is pale.
   const heat = value === undefined ? undefined : criterion.direction === 'COST' ? 6 - value : value;
 
-  if (readOnly) {
+  if (onRate === undefined) {
     return (
       <span className={classes.cell} data-heat={heat}>
         {value ?? t('scorecard.notRated')}
@@ -30,13 +30,15 @@ export function RatingCell(props: RatingCellProps) {
     );
   }
 
+  const rate = onRate;
+
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === 'Backspace' || event.key === 'Delete' || event.key === '0') {
       event.preventDefault();
-      onRate(undefined);
+      rate(undefined);
     } else if (/^[1-5]$/.test(event.key)) {
       event.preventDefault();
-      onRate(Number(event.key));
+      rate(Number(event.key));
     }
   }
 
@@ -50,7 +52,7 @@ export function RatingCell(props: RatingCellProps) {
       value={value ?? ''}
       onFocus={onFocus}
       onKeyDown={onKeyDown}
-      onChange={(event) => onRate(event.currentTarget.value === '' ? undefined : Number(event.currentTarget.value))}
+      onChange={(event) => rate(event.currentTarget.value === '' ? undefined : Number(event.currentTarget.value))}
     >
       <option value="">-</option>
       {SCORES.map((score) => (

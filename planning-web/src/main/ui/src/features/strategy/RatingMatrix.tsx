@@ -6,9 +6,8 @@ import { SaveState } from '@/components/SaveState/SaveState';
 import { formatPercent } from '@/lib/format';
 import { byRank, type Cell, type Criterion, cellAfterKey, shareOf } from './model';
 import { OrderSwitch, type RowOrder } from './OrderSwitch';
-import { RatingCell } from './RatingCell';
 import classes from './RatingMatrix.module.css';
-import { ScoreCell } from './ScoreCell';
+import { RatingRow } from './RatingRow';
 import { strategyText } from './text';
 import { useRatings } from './use-ratings';
 
@@ -77,34 +76,19 @@ export function RatingMatrix({ cycle, options, criteria, trying, mayRate }: Rati
             </tr>
           </thead>
           <tbody ref={body} onKeyDown={onKeyDown}>
-            {rows.map((option, row) => {
-              const rated = ratings.of(option);
-              return (
-                <tr key={option.id}>
-                  <th scope="row">
-                    <span className={classes.name}>{option.strategy.name}</span>
-                    <span className={classes.reason}>{option.reason}</span>
-                  </th>
-                  {criteria.map((criterion, column) => (
-                    <td key={criterion.id} className={classes.cell} data-label={criterion.name}>
-                      <RatingCell
-                        place={`${row}-${column}`}
-                        label={t('scorecard.ratingOf', { criterion: criterion.name, name: option.strategy.name })}
-                        criterion={criterion}
-                        value={rated.get(criterion.id)}
-                        isStop={here.row === row && here.column === column}
-                        readOnly={!mayRate}
-                        onFocus={() => setHere({ row, column })}
-                        onRate={(score) => ratings.rate(option, criterion.id, score)}
-                      />
-                    </td>
-                  ))}
-                  <td className={classes.total}>
-                    <ScoreCell option={option} criteria={criteria} ratings={rated} trying={trying} />
-                  </td>
-                </tr>
-              );
-            })}
+            {rows.map((option, row) => (
+              <RatingRow
+                key={option.id}
+                option={option}
+                criteria={criteria}
+                rated={ratings.of(option)}
+                trying={trying}
+                row={row}
+                stop={here.row === row ? here.column : undefined}
+                onFocus={(column) => setHere({ row, column })}
+                onRate={mayRate ? (criterionId, score) => ratings.rate(option, criterionId, score) : undefined}
+              />
+            ))}
           </tbody>
         </table>
       </section>

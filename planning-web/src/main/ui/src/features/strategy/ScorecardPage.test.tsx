@@ -59,8 +59,8 @@ test('a tie shows, and the score explains itself term by term', async () => {
   expect(score).toHaveTextContent('Rank 1, tied');
   await user.click(score);
 
-  expect(await screen.findByRole('row', { name: 'Effort 20 6 - 2 = 4 80' })).toBeInTheDocument();
-  expect(screen.getByText('320 divided by 80 is 4.00')).toBeInTheDocument();
+  expect(screen.getByText('20 × (6 - 2) = 80')).toBeInTheDocument();
+  expect(screen.getByText('320 / 80 = 4.00')).toBeInTheDocument();
 });
 
 test('weights are in sight, as shares of all', async () => {
