@@ -81,7 +81,7 @@ public class ThemesResource {
     }
 
     @POST
-    @Path("themes/{id}/restorations")
+    @Path("/{id}/restorations")
     @Idempotent
     @Operation(operationId = "restoreTheme", summary = "Bring an archived theme back")
     @APIResponse(responseCode = "204", description = "Restored")
