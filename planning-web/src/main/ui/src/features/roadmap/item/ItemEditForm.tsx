@@ -20,9 +20,9 @@ import {
 } from '../item-form/model';
 import { itemFormText } from '../item-form/text';
 import { complaintsAbout } from '../item-form/use-item-form';
-import type { Consequence } from './Consequence';
 import classes from './ItemEdit.module.css';
 import { itemText } from './text';
+import type { Consequence } from './use-consequence';
 import { useShowValue } from './use-show-value';
 
 const MaterialChangeDialog = lazy(async () => ({

@@ -1,13 +1,16 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { Card } from '@/components/Card/Card';
 import { EmptyState } from '@/components/EmptyState/EmptyState';
 import { PageHeader } from '@/components/PageHeader/PageHeader';
 import { ProblemNotice } from '@/components/ProblemNotice/ProblemNotice';
 import type { ItemView } from '../item-form/model';
-import { useConsequence } from './Consequence';
-import { ItemEditForm } from './ItemEditForm';
 import { itemText } from './text';
+import { useConsequence } from './use-consequence';
 import { useItem } from './use-item';
+
+// Arrives while the item is being fetched.
+const ItemEditForm = lazy(async () => ({ default: (await import('./ItemEditForm')).ItemEditForm }));
 
 export function ItemEditPage() {
   const { itemId = '' } = useParams({ strict: false });
@@ -34,13 +37,15 @@ function ItemEdit({ item }: { item: ItemView }) {
       <PageHeader title={t('editing.title', { title: item.title })} back={{ to: toItem, label: t('editing.back') }} />
       <Card>
         {item.can.edit ? (
-          <ItemEditForm
-            item={item}
-            onSaved={(consequence) => {
-              tell(consequence);
-              navigate({ to: toItem });
-            }}
-          />
+          <Suspense>
+            <ItemEditForm
+              item={item}
+              onSaved={(consequence) => {
+                tell(consequence);
+                navigate({ to: toItem });
+              }}
+            />
+          </Suspense>
         ) : (
           <EmptyState title={t('editing.notYoursTitle')}>
             {t('editing.notYours', { product: item.product.name })}
