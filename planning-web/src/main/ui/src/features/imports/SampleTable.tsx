@@ -6,7 +6,7 @@ export function SampleTable({ view }: { view: ImportView }) {
   const t = importText.useText();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: an area that scrolls must be reachable by keyboard.
-    <section className={classes.scroll} tabIndex={0} aria-label={t('preview.title')}>
+    <section className={classes.scroll} tabIndex={0} aria-label={t('preview.table')}>
       <table className={classes.sample}>
         <caption>{t('preview.words')}</caption>
         <thead>
