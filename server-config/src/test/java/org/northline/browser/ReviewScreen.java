@@ -1,0 +1,105 @@
+package org.northline.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.Map;
+import org.northline.it.Member;
+
+/** The misuse review of one item: the screening that starts it, then everything that people write in it. */
+final class ReviewScreen extends Screen {
+    private ReviewScreen(Tab tab) {
+        super(tab);
+    }
+
+    static ReviewScreen open(Tab tab, Plan.Item item) {
+        tab.goTo(item.path() + "/misuse-review");
+        ReviewScreen screen = new ReviewScreen(tab);
+        assertThat(screen.heading("Misuse review of " + item.title())).isVisible();
+        return screen;
+    }
+
+    /** Answers the screening, by the number of the question, and starts the review. */
+    ReviewScreen screened(Map<String, String> answers) {
+        answers.forEach((question, answer) -> choose(radio(part(AriaRole.GROUP, question), answer)));
+        button("Start the review").click();
+        return this;
+    }
+
+    ReviewScreen isOfTier(int tier) {
+        assertThat(heading("Tier " + tier)).isVisible();
+        return this;
+    }
+
+    ReviewScreen answer(String question, String words) {
+        Locator section = part(AriaRole.REGION, question);
+        section.getByRole(AriaRole.TEXTBOX).fill(words);
+        section.getByRole(AriaRole.TEXTBOX).blur();
+        assertThat(section.getByText("Saved")).isVisible();
+        return this;
+    }
+
+    ReviewScreen party(String party, String who, String aim) {
+        Locator group = part(AriaRole.GROUP, party);
+        field(group, "Who").fill(who);
+        field(group, "What they want").fill(aim);
+        return this;
+    }
+
+    ReviewScreen compareAims(String words) {
+        Locator comparison = field("Where do the aims of payer and user agree, and where do they pull apart?");
+        comparison.fill(words);
+        comparison.blur();
+        return this;
+    }
+
+    ReviewScreen giveHatTo(Member villain) {
+        field("Who plays the villain").first().fill(villain.name());
+        byRole(AriaRole.OPTION, villain.name()).click();
+        button("Give the hat").click();
+        assertThat(tab.page().getByText(villain.name() + " plays the villain and writes the scenarios."))
+                .isVisible();
+        return this;
+    }
+
+    /** A rare scenario of limited harm. */
+    ReviewScreen writeScenario(String kind, String title) {
+        button("Write a scenario").click();
+        Locator form = dialog();
+        choose(radio(form, kind));
+        field(form, "What happens, in one line").fill(title);
+        field(form, "Who does it").fill("A dispatcher under pressure");
+        field(form, "Who is hurt").fill("The drivers of the depot");
+        field(form, "How bad for those hurt").selectOption("2");
+        field(form, "How likely").selectOption("1");
+        form.getByRole(AriaRole.CHECKBOX).last().check();
+        button(form, "Save scenario").click();
+        assertThat(heading(title)).isVisible();
+        return this;
+    }
+
+    Locator missing() {
+        return part(AriaRole.REGION, "missing before the seal");
+    }
+
+    ReviewScreen isComplete() {
+        assertThat(tab.page().getByText("Nothing is missing. The lead can seal it."))
+                .isVisible();
+        return this;
+    }
+
+    ReviewScreen seal() {
+        choose(part(AriaRole.RADIO, "Proceed. No open mitigation, and nothing serious is left"));
+        button("Seal the review").click();
+        assertThat(heading("The statement")).isVisible();
+        return this;
+    }
+
+    /** A radio button in the clothes of a switch is chosen as a keyboard does it. */
+    private static void choose(Locator radio) {
+        radio.focus();
+        radio.press("Space");
+        assertThat(radio).isChecked();
+    }
+}
