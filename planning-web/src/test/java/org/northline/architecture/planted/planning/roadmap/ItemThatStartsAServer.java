@@ -1,0 +1,6 @@
+package org.northline.architecture.planted.planning.roadmap;
+
+import org.northline.architecture.planted.server.Launch;
+
+/** Planning reaches for the launcher. */
+public record ItemThatStartsAServer(Launch launch) {}

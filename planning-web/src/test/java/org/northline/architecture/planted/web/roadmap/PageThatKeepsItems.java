@@ -1,0 +1,6 @@
+package org.northline.architecture.planted.web.roadmap;
+
+import jakarta.persistence.EntityManager;
+
+/** The web keeps aggregates itself. */
+public record PageThatKeepsItems(EntityManager entities) {}
