@@ -124,7 +124,7 @@ public final class EmbeddedPostgres {
             return;
         }
         Path draft = cluster.resolveSibling(cluster.getFileName() + ".new");
-        PostgresBinaries.deleteTree(draft);
+        Trees.delete(draft);
         DataFolder.createPrivate(clusters);
         commands.createCluster(draft, folder.resolve("postgresql.password"));
         Files.writeString(draft.resolve("postgresql.conf"), "include 'northline.conf'\n", StandardOpenOption.APPEND);

@@ -53,6 +53,8 @@ public final class LibertyServer {
     public ProcessHandle start() {
         try {
             DataFolder.createPrivate(output);
+            Path application = runtime.resolve("usr/servers").resolve(name).resolve("apps/northline.war");
+            new ApplicationCaches(output.resolve(name)).keepOnlyFor(application);
             Process process = builder().start();
             process.getOutputStream().close();
             ProcessMark.write(mark, process.toHandle());

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
@@ -39,7 +38,7 @@ final class PostgresBinaries {
             Path home = folder.resolve(Fingerprint.of(content));
             if (!Files.isDirectory(home)) {
                 Path draft = folder.resolve(home.getFileName() + ".new");
-                deleteTree(draft);
+                Trees.delete(draft);
                 unpack(content, draft);
                 Files.move(draft, home, StandardCopyOption.ATOMIC_MOVE);
             }
@@ -97,17 +96,6 @@ final class PostgresBinaries {
         boolean executable = (entry.getMode() & 0100) != 0;
         if (executable && !WINDOWS) {
             Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxr-xr-x"));
-        }
-    }
-
-    static void deleteTree(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> below = Files.walk(folder)) {
-            for (Path path : below.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
         }
     }
 

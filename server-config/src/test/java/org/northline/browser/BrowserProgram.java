@@ -89,7 +89,8 @@ record BrowserProgram(Path path, List<String> arguments, Map<String, String> env
             String path = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).trim();
             return new BrowserProgram(
                     Path.of(path),
-                    List.of("--no-sandbox", "--single-process", "--no-zygote", "--headless=shell", "--disable-gpu"),
+                    Stream.concat(QUIET.stream(), Stream.of("--headless=shell", "--disable-dev-shm-usage"))
+                            .toList(),
                     Map.of(
                             "LD_LIBRARY_PATH", target.resolve("al2023/lib").toString(),
                             "FONTCONFIG_PATH", target.resolve("fonts").toString()));

@@ -8,7 +8,6 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import org.northline.server.DatabasePreparation;
 import org.northline.server.EmbeddedPostgres;
 import org.northline.server.LibertyServer;
 import org.northline.server.PreparedDatabase;
+import org.northline.server.Trees;
 
 /** Brings up one database and one server for all tests of this module, and takes them down: {@code Environment up|down BUILD_FOLDER}. */
 public final class Environment {
@@ -62,14 +62,7 @@ public final class Environment {
 
     /** Each run begins with an empty database; the unpacked programs and the server's caches may stay. */
     private void forgetData() throws IOException {
-        Path clusters = build.resolve("it/data/postgresql");
-        if (Files.isDirectory(clusters)) {
-            try (Stream<Path> files = Files.walk(clusters)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
+        Trees.delete(build.resolve("it/data/postgresql"));
     }
 
     /** Also clears away what a build that was killed has left. */
