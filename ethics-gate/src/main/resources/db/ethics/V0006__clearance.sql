@@ -236,7 +236,7 @@ CREATE OR REPLACE VIEW planning.gate_standing AS
 
 CREATE OR REPLACE VIEW planning.entry_standing AS
   SELECT e.org_id, e.item_id, CASE WHEN b.item_id IS NULL AND r.id IS NOT NULL THEN 'ACTIVE' ELSE 'SUSPENDED' END AS state,
-    coalesce(b.reasons, '') AS reason
+    coalesce(b.reasons, '') AS reason, r.tier
   FROM planning.portfolio_entry e
   LEFT JOIN ethics.misuse_review r ON r.org_id = e.org_id AND r.id = e.case_id AND r.state = 'SEALED'
   LEFT JOIN (SELECT org_id, item_id, string_agg(reason, E'\n' ORDER BY reason) AS reasons FROM ethics.blocker GROUP BY org_id, item_id) b

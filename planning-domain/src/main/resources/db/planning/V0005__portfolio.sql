@@ -40,7 +40,8 @@ CREATE TABLE planning.portfolio_entry (
 CREATE INDEX portfolio_entry_entered_by_ix ON planning.portfolio_entry (org_id, entered_by);
 
 CREATE VIEW planning.entry_standing AS
-  SELECT org_id, item_id, 'SUSPENDED'::text AS state, 'NO_GATE'::text AS reason FROM planning.portfolio_entry;
+  SELECT org_id, item_id, 'SUSPENDED'::text AS state, 'NO_GATE'::text AS reason, NULL::integer AS tier
+  FROM planning.portfolio_entry;
 
 -- Why an entry left the roadmap and who made it leave. Append-only.
 CREATE TABLE planning.portfolio_removal (

@@ -21,12 +21,11 @@ public class PortfolioTimeline {
                    i.starts_on, i.ends_on, i.horizon, coalesce(s.state, 'SUSPENDED') AS state,
                    CASE WHEN coalesce(s.state, 'SUSPENDED') = 'SUSPENDED' THEN coalesce(s.reason, 'NO_GATE') END
                      AS suspended_because,
-                   g.tier
+                   s.tier
             FROM planning.portfolio_entry e
             JOIN planning.roadmap_item i ON i.org_id = e.org_id AND i.id = e.item_id
             LEFT JOIN planning.roadmap_item_theme l ON l.org_id = i.org_id AND l.item_id = i.id
             LEFT JOIN planning.entry_standing s ON s.org_id = e.org_id AND s.item_id = e.item_id
-            LEFT JOIN planning.gate_standing g ON g.org_id = e.org_id AND g.item_id = e.item_id
             WHERE e.org_id = :org AND i.cycle_id = :cycle
               AND (i.number_year, i.number_serial) > (:after_year, :after_serial)
             ORDER BY i.number_year, i.number_serial

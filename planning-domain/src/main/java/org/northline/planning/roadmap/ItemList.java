@@ -3,7 +3,11 @@ package org.northline.planning.roadmap;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +15,7 @@ import org.northline.planning.shared.Cursor;
 import org.northline.planning.shared.OrgId;
 import org.northline.planning.shared.Page;
 
-/** Reads the items of an organisation that are not withdrawn, a page at a time, each page in one statement. */
+/** Reads the items of an organisation that are not withdrawn, a page at a time, each page in two statements. */
 @Dependent
 public class ItemList {
     private static final String PAGE = """
@@ -19,7 +23,7 @@ public class ItemList {
                    i.product_id, p.name AS product_name,
                    t.id AS theme_id, t.name AS theme_name, t.position AS theme_position,
                    i.horizon, i.starts_on, i.ends_on, i.owner_id, o.name AS owner_name,
-                   coalesce(g.standing, 'DRAFT') AS standing, e.item_id IS NOT NULL AS on_portfolio, i.version,
+                   e.item_id IS NOT NULL AS on_portfolio, i.version,
                    (<sort>) COLLATE "C" AS sort_key
             FROM planning.roadmap_item i
             JOIN planning.product p ON p.org_id = i.org_id AND p.id = i.product_id
@@ -27,7 +31,6 @@ public class ItemList {
             LEFT JOIN planning.roadmap_item_theme l ON l.org_id = i.org_id AND l.item_id = i.id
             LEFT JOIN planning.strategic_theme t ON t.org_id = l.org_id AND t.id = l.theme_id
             LEFT JOIN planning.portfolio_entry e ON e.org_id = i.org_id AND e.item_id = i.id
-            LEFT JOIN planning.gate_standing g ON g.org_id = i.org_id AND g.item_id = i.id
             WHERE i.org_id = :org AND i.withdrawn_at IS NULL
               AND (CAST(:cycle AS uuid) IS NULL OR i.cycle_id = CAST(:cycle AS uuid))
               AND (CAST(:product AS uuid) IS NULL OR i.product_id = CAST(:product AS uuid))
@@ -35,12 +38,18 @@ public class ItemList {
               AND (CAST(:owner AS uuid) IS NULL OR i.owner_id = CAST(:owner AS uuid))
               AND (:any_kind OR i.kind = ANY (:kinds))
               AND (:any_horizon OR i.horizon = ANY (:horizons))
-              AND (:any_standing OR coalesce(g.standing, 'DRAFT') = ANY (:standings))
+              AND (:any_standing OR i.id IN (SELECT g.item_id FROM planning.gate_standing g
+                WHERE g.org_id = :org AND g.standing = ANY (:standings)))
               AND (CAST(:on_portfolio AS boolean) IS NULL OR (e.item_id IS NOT NULL) = CAST(:on_portfolio AS boolean))
               AND (CAST(:part AS text) IS NULL OR i.title ILIKE :part OR i.number ILIKE :beginning)
               AND ((<sort>) COLLATE "C", i.number_year, i.number_serial) > (:after_key, :after_year, :after_serial)
             ORDER BY sort_key, i.number_year, i.number_serial
             LIMIT :limit
+            """;
+
+    // Asked for the rows of one page: the view is dear for a whole organisation and cheap for some items.
+    private static final String STANDINGS = """
+            SELECT item_id, standing FROM planning.gate_standing WHERE org_id = :org AND item_id = ANY (:ids)
             """;
 
     private final Jdbi jdbi;
@@ -50,9 +59,28 @@ public class ItemList {
         this.jdbi = jdbi;
     }
 
-    public Page<ItemRow> page(OrgId org, ItemFilter filter, int limit, Optional<String> cursor) {
+    public Page<ListedItem> page(OrgId org, ItemFilter filter, int limit, Optional<String> cursor) {
         Optional<Cursor> after = Cursor.decode(cursor, 3);
-        List<ItemRow> rows = jdbi.withHandle(handle -> handle.createQuery(PAGE)
+        return jdbi.withHandle(handle -> {
+            Page<ItemRow> page = Page.of(
+                    rows(handle, org, filter, limit + 1, after),
+                    limit,
+                    row -> Cursor.of(row.sortKey(), row.numberYear(), row.numberSerial()));
+            Map<UUID, String> standings = standings(handle, org, page.items());
+            return page.map(row -> new ListedItem(row, standings.getOrDefault(row.id(), "DRAFT")));
+        });
+    }
+
+    private static Map<UUID, String> standings(Handle handle, OrgId org, List<ItemRow> rows) {
+        return handle.createQuery(STANDINGS)
+                .bind("org", org.value())
+                .bindArray("ids", UUID.class, rows.stream().map(ItemRow::id).toList())
+                .map((row, context) -> Map.entry(row.getObject("item_id", UUID.class), row.getString("standing")))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static List<ItemRow> rows(Handle handle, OrgId org, ItemFilter filter, int limit, Optional<Cursor> after) {
+        return handle.createQuery(PAGE)
                 .define("sort", filter.sort().sql())
                 .bind("org", org.value())
                 .bind("cycle", text(filter.cycle()))
@@ -75,10 +103,9 @@ public class ItemList {
                 .bind(
                         "after_serial",
                         after.map(cursorKey -> cursorKey.integer(2)).orElse(0))
-                .bind("limit", limit + 1)
+                .bind("limit", limit)
                 .map(ConstructorMapper.of(ItemRow.class))
-                .list());
-        return Page.of(rows, limit, row -> Cursor.of(row.sortKey(), row.numberYear(), row.numberSerial()));
+                .list();
     }
 
     private static @Nullable String text(@Nullable Object value) {

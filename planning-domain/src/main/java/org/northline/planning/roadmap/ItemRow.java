@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An item as it stands in a list, with the names of what it refers to and its standing at this moment. */
+/** An item as it stands in a list, with the names of what it refers to. */
 public record ItemRow(
         UUID id,
         int numberYear,
@@ -22,7 +22,6 @@ public record ItemRow(
         @Nullable LocalDate endsOn,
         UUID ownerId,
         String ownerName,
-        String standing,
         boolean onPortfolio,
         long version,
         String sortKey) {}

@@ -66,6 +66,14 @@ class ItemTextTest {
         assertThat(BrokenLine.of(true, false, "PURSUE", true)).isEmpty();
     }
 
+    @Test
+    void suspensionIsToldInWordsOnceEach() {
+        assertThat(Suspension.inWords("OBJECTION_OPEN:1\nOBJECTION_OPEN:2\nREVIEW_EXPIRED"))
+                .contains("objection open, review expired");
+        assertThat(Suspension.inWords("")).isEmpty();
+        assertThat(Suspension.inWords(null)).isEmpty();
+    }
+
     private static ItemText.Draft draft(String title, String problem, String payer) {
         return new ItemText.Draft(title, problem, null, payer, null, null, null, null, null, null);
     }

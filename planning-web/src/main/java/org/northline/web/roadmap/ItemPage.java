@@ -3,7 +3,7 @@ package org.northline.web.roadmap;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.northline.planning.roadmap.ItemRow;
+import org.northline.planning.roadmap.ListedItem;
 import org.northline.planning.shared.Page;
 
 /** One page of items. */
@@ -14,7 +14,7 @@ public record ItemPage(
         items = List.copyOf(items);
     }
 
-    static ItemPage of(Page<ItemRow> page) {
+    static ItemPage of(Page<ListedItem> page) {
         return new ItemPage(
                 page.items().stream().map(ItemRowView::of).toList(),
                 page.nextCursor().orElse(null));

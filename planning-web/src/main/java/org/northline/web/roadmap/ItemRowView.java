@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.northline.planning.roadmap.ItemKind;
 import org.northline.planning.roadmap.ItemRow;
+import org.northline.planning.roadmap.ListedItem;
 import org.northline.planning.roadmap.TimeHorizon;
 
 /** An item in a list. */
@@ -24,7 +25,8 @@ public record ItemRowView(
         @Schema(required = true) boolean onPortfolio,
         @Schema(required = true) long version) {
 
-    static ItemRowView of(ItemRow row) {
+    static ItemRowView of(ListedItem listed) {
+        ItemRow row = listed.item();
         return new ItemRowView(
                 row.id(),
                 row.number(),
@@ -37,7 +39,7 @@ public record ItemRowView(
                 row.startsOn(),
                 row.endsOn(),
                 new Reference(row.ownerId(), row.ownerName()),
-                row.standing(),
+                listed.standing(),
                 row.onPortfolio(),
                 row.version());
     }
