@@ -84,8 +84,11 @@ function PortfolioLine({ item: { portfolioEntry } }: { item: ItemView }) {
 /** The way to where the gate's work is done at this moment. */
 function GateLink({ item, gate }: GatePanelProps) {
   const t = itemText.useText();
-  const sealed = gate.review?.statement != null;
-  const label = gate.review == null ? 'gate.startReview' : sealed ? 'gate.seeSignOff' : 'gate.openReview';
+  const state = gate.review?.state;
+  const sealed = state === 'SEALED';
+  // A review that was returned or voided is past: the next one starts anew.
+  const open = state === 'REVIEW' || state === 'STOPPED';
+  const label = sealed ? 'gate.seeSignOff' : open ? 'gate.openReview' : 'gate.startReview';
 
   return (
     <ButtonLink
