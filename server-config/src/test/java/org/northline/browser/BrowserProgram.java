@@ -93,10 +93,19 @@ record BrowserProgram(Path path, List<String> arguments, Map<String, String> env
                             .toList(),
                     Map.of(
                             "LD_LIBRARY_PATH", target.resolve("al2023/lib").toString(),
-                            "FONTCONFIG_PATH", target.resolve("fonts").toString()));
+                            "FONTCONFIG_FILE", fontsBelow(target).toString()));
         } catch (IOException failure) {
             throw new IllegalStateException("The browser that the npm package carries cannot be unpacked.", failure);
         }
+    }
+
+    /** The package's own list of fonts names folders that this machine may not have, and a browser without any font crashes. */
+    private static Path fontsBelow(Path target) throws IOException {
+        return Files.writeString(target.resolve("fonts.conf"), """
+                <?xml version="1.0"?>
+                <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+                <fontconfig><dir>%1$s/fonts</dir><cachedir>%1$s/fonts-cache</cachedir></fontconfig>
+                """.formatted(target));
     }
 
     private static BrowserProgram of(Path path) {

@@ -16,6 +16,7 @@ class PackagedBrowserJourney {
             tab.goTo("/");
 
             assertThat(tab.page().title()).contains("Northline");
+            assertThat(tab.page().screenshot()).isNotEmpty();
         }
     }
 }
