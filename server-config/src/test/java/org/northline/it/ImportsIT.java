@@ -119,7 +119,7 @@ class ImportsIT {
         assertThat(problem(report, 4)).contains("2020-02-30");
         assertThat(problem(report, 5)).contains("2025-10-9");
         assertThat(problem(report, 13)).contains("soon");
-        assertCounts(report, 14, 5, 0, 0, 9);
+        assertCounts(report, 14, 6, 0, 0, 8);
     }
 
     @Test

@@ -69,13 +69,12 @@ public class RunImport {
         }
     }
 
+    /** No handle stays open around the load: the journal, which writes beside this transaction, would be handed the same one. */
     private ImportReport rehearse(ImportRun run, PlanningCycle cycle, Actor actor) {
-        return jdbi.withHandle(handle -> {
-            handle.execute("SAVEPOINT rehearsal");
-            ImportReport report = load(run, cycle, actor, true);
-            handle.execute("ROLLBACK TO SAVEPOINT rehearsal");
-            return report;
-        });
+        jdbi.useHandle(handle -> handle.execute("SAVEPOINT rehearsal"));
+        ImportReport report = load(run, cycle, actor, true);
+        jdbi.useHandle(handle -> handle.execute("ROLLBACK TO SAVEPOINT rehearsal"));
+        return report;
     }
 
     private ImportReport load(ImportRun run, PlanningCycle cycle, Actor actor, boolean dryRun) {
