@@ -2,6 +2,7 @@ package org.northline.planning.portfolio;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.sql.Timestamp;
 import java.time.Instant;
 import org.jdbi.v3.core.Jdbi;
 import org.northline.planning.roadmap.PortfolioDoor;
@@ -9,7 +10,7 @@ import org.northline.planning.roadmap.PromoteRoadmapItem;
 import org.northline.planning.roadmap.RoadmapItem;
 import org.northline.planning.roadmap.RoadmapItemId;
 import org.northline.planning.shared.Actor;
-import org.northline.planning.shared.DoorTickets;
+import org.northline.planning.shared.Doors;
 
 /**
  * The entries of the portfolio roadmap. They are written by the database's doors only; whoever inserts one, the table asks
@@ -18,31 +19,25 @@ import org.northline.planning.shared.DoorTickets;
 @Dependent
 public class PortfolioRoadmap implements PortfolioDoor {
     private final Jdbi jdbi;
-    private final DoorTickets tickets;
+    private final Doors doors;
 
     @Inject
-    public PortfolioRoadmap(Jdbi jdbi, DoorTickets tickets) {
+    public PortfolioRoadmap(Jdbi jdbi, Doors doors) {
         this.jdbi = jdbi;
-        this.tickets = tickets;
+        this.doors = doors;
     }
 
     @Override
     public Instant enter(RoadmapItem item, PromoteRoadmapItem.Clearance clearance, Actor actor) {
-        String ticket = tickets.issue(
-                "enter_portfolio",
-                actor.org().value(),
-                item.id().value(),
-                clearance.contentHash(),
-                actor.person().value());
-        return jdbi.withHandle(
-                handle -> handle.createQuery("SELECT planning.enter_portfolio(:org, :item, :hash, :actor, :ticket)")
-                        .bind("org", actor.org().value())
-                        .bind("item", item.id().value())
-                        .bind("hash", clearance.contentHash())
-                        .bind("actor", actor.person().value())
-                        .bind("ticket", ticket)
-                        .mapTo(Instant.class)
-                        .one());
+        return doors.pass(
+                        Timestamp.class,
+                        "planning.enter_portfolio",
+                        actor.org().value(),
+                        item.id().value(),
+                        clearance.contentHash(),
+                        actor.person().value())
+                .orElseThrow()
+                .toInstant();
     }
 
     /** Whether there was an entry to take off. */
