@@ -22,6 +22,7 @@ import org.northline.web.problem.Problem;
 import org.northline.web.problem.ProblemType;
 import org.northline.web.rest.Answers;
 import org.northline.web.rest.Idempotent;
+import org.northline.web.rest.Retried;
 
 /** The promotions of an item to the portfolio roadmap. */
 @Path("/roadmap-items/{id}/promotions")
@@ -39,6 +40,7 @@ public class PromotionsResource {
     }
 
     @POST
+    @Retried
     @Idempotent
     @Operation(
             operationId = "promoteItem",
