@@ -182,3 +182,30 @@ GRANT SELECT (org_id, review_id, person_id, capacity, reasons, returned_at) ON e
 GRANT SELECT (org_id, hold_id, person_id, item_id, released_at) ON ethics.hold_release TO northline_app;
 GRANT SELECT (org_id, id, item_id, person_id, capacity, guideline_set_version, guideline_number, reason, called_at)
   ON ethics.stop_call TO northline_app;
+
+-- A signature stands on the grant under which it was made: what was granted, to whom and when never changes, and a revocation is final.
+CREATE FUNCTION ethics.guard_grant() RETURNS trigger
+  LANGUAGE plpgsql SET search_path = pg_catalog, planning, ethics, extensions, pg_temp AS $$
+BEGIN
+  IF TG_OP = 'DELETE' THEN
+    IF planning.sample_is_leaving(OLD.org_id) THEN
+      RETURN OLD;
+    END IF;
+    RAISE EXCEPTION 'grants are never deleted' USING ERRCODE = 'restrict_violation';
+  END IF;
+  IF OLD.revoked_at IS NOT NULL
+      OR (NEW.org_id, NEW.id, NEW.person_id, NEW.capacity, NEW.product_id, NEW.founding, NEW.granted_by, NEW.granted_at)
+        IS DISTINCT FROM
+        (OLD.org_id, OLD.id, OLD.person_id, OLD.capacity, OLD.product_id, OLD.founding, OLD.granted_by, OLD.granted_at) THEN
+    RAISE EXCEPTION 'a grant is only ever revoked, once' USING ERRCODE = 'restrict_violation';
+  END IF;
+  RETURN NEW;
+END
+$$;
+REVOKE ALL ON FUNCTION ethics.guard_grant() FROM PUBLIC;
+CREATE TRIGGER capacity_grant_only_revoked BEFORE UPDATE OR DELETE ON planning.capacity_grant
+  FOR EACH ROW EXECUTE FUNCTION ethics.guard_grant();
+ALTER TABLE planning.capacity_grant ENABLE ALWAYS TRIGGER capacity_grant_only_revoked;
+CREATE TRIGGER capacity_grant_no_truncate BEFORE TRUNCATE ON planning.capacity_grant
+  FOR EACH STATEMENT EXECUTE FUNCTION ethics.refuse_deletion();
+ALTER TABLE planning.capacity_grant ENABLE ALWAYS TRIGGER capacity_grant_no_truncate;

@@ -37,6 +37,19 @@ SELECT ethics.protect('ethics.audit_event', true), ethics.protect('ethics.audit_
 REVOKE SELECT ON ethics.audit_event, ethics.audit_head FROM northline_app;
 GRANT SELECT (org_id, seq, at, actor_id, source, operation, row_id, item_id, payload) ON ethics.audit_event TO northline_app;
 
+-- The head moves on by one event at a time and never back.
+CREATE FUNCTION ethics.guard_audit_head() RETURNS trigger
+  LANGUAGE plpgsql SET search_path = pg_catalog, planning, ethics, extensions, pg_temp AS $$
+BEGIN
+  IF NEW.org_id <> OLD.org_id OR NEW.seq <> OLD.seq + 1 THEN
+    RAISE EXCEPTION 'the head of the log only moves on' USING ERRCODE = 'restrict_violation';
+  END IF;
+  RETURN NEW;
+END
+$$;
+CREATE TRIGGER audit_head_moves_on BEFORE UPDATE ON ethics.audit_head FOR EACH ROW EXECUTE FUNCTION ethics.guard_audit_head();
+ALTER TABLE ethics.audit_head ENABLE ALWAYS TRIGGER audit_head_moves_on;
+
 -- The columns that changed, before and after, without secrets and without what the event says elsewhere.
 CREATE FUNCTION ethics.audit_payload(before jsonb, after jsonb) RETURNS jsonb
   LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
@@ -122,5 +135,5 @@ BEGIN
 END
 $$;
 
-REVOKE ALL ON FUNCTION ethics.audit_payload(jsonb, jsonb), ethics.audited_item(text, jsonb), ethics.append_audit_event(),
+REVOKE ALL ON FUNCTION ethics.guard_audit_head(), ethics.audit_payload(jsonb, jsonb), ethics.audited_item(text, jsonb), ethics.append_audit_event(),
   ethics.attach_audit() FROM PUBLIC;
