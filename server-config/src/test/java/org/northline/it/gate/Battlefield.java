@@ -1,0 +1,68 @@
+package org.northline.it.gate;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Items in the states that attacks aim at. */
+record Battlefield(
+        Scene scene,
+        Gate.Cleared cleared,
+        Gate.Cleared promoted,
+        Gate.Cleared objected,
+        UUID objection,
+        UUID inReview,
+        UUID openReview,
+        UUID halfSigned,
+        UUID halfSignedReview,
+        String halfSignedHash,
+        UUID stopped,
+        UUID untouched,
+        Map<UUID, String> contents) {
+    static Battlefield laidOut(Connection app) throws SQLException {
+        Scene scene = Scene.set();
+        Gate gate = new Gate(scene, app);
+        Gate.Cleared promoted = gate.cleared();
+        gate.promote(promoted.item());
+        Gate.Cleared objected = gate.cleared();
+        UUID objection = gate.object(objected.item(), Scene.EXECUTIVE);
+        UUID inReview = gate.item();
+        UUID openReview = gate.review(inReview);
+        Sql.run(app, "UPDATE ethics.misuse_review SET tier = 2, version = version + 1 WHERE id = ?", openReview);
+        UUID halfSigned = gate.item();
+        UUID halfSignedReview = gate.review(halfSigned);
+        String hash = gate.seal(halfSignedReview);
+        gate.sign(halfSignedReview, hash, Scene.STAKEHOLDER, "STAKEHOLDER");
+        UUID stopped = gate.item();
+        gate.stop(stopped, Scene.EXECUTIVE, "EXECUTIVE");
+        Gate.Cleared cleared = gate.cleared();
+        gate.promote(cleared.item());
+        gate.takeOff(cleared.item());
+        UUID untouched = gate.item();
+        Map<UUID, String> contents = new HashMap<>();
+        for (UUID item : List.of(cleared.item(), promoted.item(), objected.item(), halfSigned, stopped, untouched)) {
+            contents.put(item, gate.contentOf(item));
+        }
+        return new Battlefield(
+                scene,
+                cleared,
+                promoted,
+                objected,
+                objection,
+                inReview,
+                openReview,
+                halfSigned,
+                halfSignedReview,
+                hash,
+                stopped,
+                untouched,
+                contents);
+    }
+
+    UUID org() {
+        return scene.org();
+    }
+}

@@ -1,0 +1,180 @@
+package org.northline.it.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.northline.it.Northline;
+
+/**
+ * Each layer of the gate off in turn, inside a transaction that is undone: an attack that was refused must then succeed, or the catalogue must
+ * differ from its golden file. A mutant that nobody notices would mean a guard that nobody tests.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class MutationIT {
+    private static final String OPEN_REVIEW_WITHOUT_CHECKS = """
+            CREATE OR REPLACE FUNCTION ethics.open_review() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$ BEGIN
+              SELECT i.revision, i.content_hash, 1, 99 INTO NEW.item_revision, NEW.item_hash, NEW.policy_version, NEW.number
+                FROM planning.roadmap_item i WHERE i.id = NEW.item_id;
+              RETURN NEW;
+            END $$
+            """;
+
+    private Battlefield field;
+
+    @BeforeAll
+    void layOut() throws SQLException {
+        try (Connection app = Northline.connectionOfApp()) {
+            field = Battlefield.laidOut(app);
+        }
+    }
+
+    /** Layers that the attacks themselves must miss. */
+    static List<String> missedByAttacks() {
+        return List.of(
+                "GRANT INSERT ON planning.portfolio_entry TO northline_app",
+                "GRANT INSERT ON ethics.sign_off TO northline_app",
+                "GRANT INSERT ON ethics.objection_withdrawal TO northline_app",
+                "GRANT INSERT ON ethics.mitigation_verification TO northline_app",
+                "GRANT INSERT ON ethics.quorum TO northline_app",
+                "GRANT INSERT ON planning.capacity_grant TO northline_app",
+                "GRANT INSERT ON planning.session TO northline_app",
+                "GRANT SELECT ON planning.server_secret TO northline_app",
+                "GRANT DELETE ON planning.door_ticket TO northline_app",
+                "GRANT SELECT ON ethics.sign_off TO northline_app",
+                "GRANT EXECUTE ON FUNCTION ethics.judge(uuid, uuid, boolean) TO northline_app",
+                "GRANT CREATE ON SCHEMA ethics TO northline_app",
+                noRows("ethics.judge(org uuid, item uuid, with_locks boolean)"),
+                noRows("ethics.signing_refusals(org uuid, review uuid, person uuid, wanted text)"),
+                noOp("planning.spend_ticket(purpose text, ticket text, VARIADIC fields text[])"),
+                passing("ethics.guard_review()"),
+                passing("ethics.guard_review_part()"),
+                passing("ethics.guard_identity_of_part()"),
+                passing("ethics.guard_grant()"),
+                passing("ethics.guard_audit_head()"),
+                OPEN_REVIEW_WITHOUT_CHECKS,
+                passing("ethics.refuse_deletion()"),
+                passing("ethics.refuse_rewriting()"),
+                off("planning.portfolio_entry", "portfolio_entry_a_gate") + "; "
+                        + off("planning.portfolio_entry", "portfolio_entry_b_gate_at_commit"),
+                off("planning.portfolio_removal", "portfolio_removal_append_only"),
+                off("ethics.sign_off", "sign_off_append_only"),
+                off("ethics.item_stop", "item_stop_append_only"),
+                off("ethics.audit_event", "audit_event_append_only"),
+                off("ethics.audit_event", "audit_event_no_truncate"),
+                off("ethics.quorum_seat", "quorum_seat_append_only"),
+                off("ethics.answer_author", "answer_author_append_only"),
+                "ALTER TABLE planning.portfolio_entry DROP CONSTRAINT portfolio_entry_case_fk",
+                "ALTER TABLE ethics.sign_off DROP CONSTRAINT sign_off_person_uq",
+                "ALTER TABLE ethics.sign_off DROP CONSTRAINT sign_off_statement_fk",
+                "ALTER TABLE ethics.quorum DROP CONSTRAINT quorum_signers_ck",
+                "ALTER TABLE ethics.quorum_seat DROP CONSTRAINT quorum_seat_minimum_ck",
+                "ALTER TABLE planning.capacity_grant DROP CONSTRAINT capacity_grant_not_self_ck",
+                "DROP INDEX ethics.misuse_review_live_uq",
+                "CREATE OR REPLACE VIEW ethics.open_objection AS SELECT org_id, item_id, id, person_id, guideline_number FROM ethics.objection WHERE false",
+                "CREATE OR REPLACE VIEW ethics.quorum_standing AS SELECT org_id, item_id, id AS review_id, 0 AS signers_needed, 2::bigint AS signers"
+                        + " FROM ethics.misuse_review; CREATE OR REPLACE VIEW ethics.seat_standing AS SELECT org_id, item_id, id AS review_id,"
+                        + " ''::text AS capacity, 0 AS minimum, 2::bigint AS signers FROM ethics.misuse_review");
+    }
+
+    /** One of two layers off: the other still refuses, so that only the catalogue tells. */
+    static List<String> missedByTheCatalogue() {
+        return List.of(
+                "GRANT UPDATE ON ethics.misuse_review TO northline_app",
+                "GRANT DELETE ON ethics.sign_off TO northline_app",
+                "GRANT TEMPORARY ON DATABASE %s TO northline_app",
+                "GRANT northline_owner TO northline_app",
+                "GRANT pg_read_server_files TO northline_app",
+                "ALTER ROLE northline_app BYPASSRLS",
+                "ALTER ROLE northline_app CREATEROLE",
+                "ALTER FUNCTION ethics.judge(uuid, uuid, boolean) RESET search_path",
+                "ALTER FUNCTION ethics.blockers(uuid, uuid) SECURITY INVOKER",
+                "ALTER TABLE planning.portfolio_entry ENABLE TRIGGER portfolio_entry_a_gate",
+                off("planning.portfolio_entry", "portfolio_entry_a_gate"),
+                off("planning.portfolio_entry", "portfolio_entry_b_gate_at_commit"),
+                off("planning.portfolio_entry", "portfolio_entry_immutable"),
+                off("ethics.misuse_review", "zz_audit"),
+                off("planning.portfolio_entry", "zz_audit"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("missedByAttacks")
+    @DisplayName("An attack succeeds once this layer is off")
+    void attackNoticesTheMutant(String mutation) throws SQLException {
+        try (Connection superuser = Northline.connectionOfSuperuser()) {
+            superuser.setAutoCommit(false);
+            Sql.run(superuser, mutation);
+
+            assertThat(firstSuccess(superuser)).as("attacks that succeed now").isNotEmpty();
+
+            superuser.rollback();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("missedByTheCatalogue")
+    @DisplayName("The golden file of the catalogue tells that this layer is off")
+    void catalogueNoticesTheMutant(String mutation) throws SQLException, IOException {
+        try (Connection superuser = Northline.connectionOfSuperuser()) {
+            superuser.setAutoCommit(false);
+            Sql.run(superuser, mutation.formatted(Sql.text(superuser, "SELECT current_database()")));
+
+            assertThat(Catalogue.of(superuser)).isNotEqualTo(CatalogueIT.golden());
+
+            superuser.rollback();
+        }
+    }
+
+    @Test
+    void withoutAMutationEverythingIsRefused() throws SQLException {
+        try (Connection superuser = Northline.connectionOfSuperuser()) {
+            superuser.setAutoCommit(false);
+
+            assertThat(firstSuccess(superuser)).isEmpty();
+        }
+    }
+
+    private List<String> firstSuccess(Connection superuser) throws SQLException {
+        List<Attack> asServer = new ArrayList<>(new TicketAttacks(field).all());
+        asServer.addAll(new TableAttacks(field).all());
+        asServer.addAll(ServerAttacks.all());
+        for (Attack attack : asServer) {
+            if (!attack.isRefused(superuser, "northline_app")) {
+                return List.of(attack.name());
+            }
+        }
+        for (Attack attack : GuardAttacks.of(field)) {
+            if (!attack.isRefused(superuser, "northline_owner")) {
+                return List.of(attack.name() + " (as the owner)");
+            }
+        }
+        return List.of();
+    }
+
+    private static String off(String table, String trigger) {
+        return "ALTER TABLE " + table + " DISABLE TRIGGER " + trigger;
+    }
+
+    private static String passing(String function) {
+        return "CREATE OR REPLACE FUNCTION " + function + " RETURNS trigger LANGUAGE plpgsql AS"
+                + " $$ BEGIN RETURN coalesce(NEW, OLD); END $$";
+    }
+
+    private static String noRows(String function) {
+        return "CREATE OR REPLACE FUNCTION " + function
+                + " RETURNS SETOF text LANGUAGE sql AS $$ SELECT '' WHERE false $$";
+    }
+
+    private static String noOp(String function) {
+        return "CREATE OR REPLACE FUNCTION " + function + " RETURNS void LANGUAGE sql AS $$ SELECT $$";
+    }
+}
