@@ -8,6 +8,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import org.northline.web.rest.Idempotent;
 /** Taking one's own signature back. */
 @Path("/sign-offs/{id}/withdrawals")
 @Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 @Dependent
 public class SignOffWithdrawalsResource {
     private final Actor caller;
