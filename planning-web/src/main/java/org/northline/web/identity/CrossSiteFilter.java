@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.northline.web.problem.Problem;
 import org.northline.web.problem.ProblemException;
@@ -29,12 +30,15 @@ public class CrossSiteFilter implements ContainerRequestFilter {
         if (SAFE.contains(request.getMethod())) {
             return;
         }
-        boolean ours = "1".equals(request.getHeaderString("X-Northline-Request"))
-                && isSameSite(request.getHeaderString("Sec-Fetch-Site"))
-                && isSameOrigin(request.getHeaderString("Origin"), request.getHeaderString(HttpHeaders.HOST));
-        if (!ours) {
+        if (!isOurs(request::getHeaderString)) {
             throw new ProblemException(Problem.of(ProblemType.CROSS_SITE_REQUEST));
         }
+    }
+
+    static boolean isOurs(Function<String, @Nullable String> header) {
+        return "1".equals(header.apply("X-Northline-Request"))
+                && isSameSite(header.apply("Sec-Fetch-Site"))
+                && isSameOrigin(header.apply("Origin"), header.apply(HttpHeaders.HOST));
     }
 
     private static boolean isSameSite(@Nullable String fetchSite) {

@@ -2,7 +2,7 @@ package org.northline.web.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.PropertyBindingException;
 import java.util.Arrays;
 import java.util.List;
@@ -37,8 +37,8 @@ final class JsonProblems {
         if (mapping instanceof PropertyBindingException) {
             return "This field is not known here.";
         }
-        if (mapping instanceof InvalidFormatException format) {
-            return expected(format.getTargetType());
+        if (mapping instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null) {
+            return expected(mismatch.getTargetType());
         }
         return "This value does not have the expected form.";
     }
