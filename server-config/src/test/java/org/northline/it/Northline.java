@@ -3,6 +3,7 @@ package org.northline.it;
 import static io.restassured.RestAssured.given;
 
 import io.restassured.http.ContentType;
+import io.restassured.http.Cookies;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.net.URI;
@@ -20,6 +21,8 @@ public final class Northline {
 
     private static final String ADMIN_PASSWORD = "a password that the tests have chosen";
     private static final AtomicInteger NUMBERS = new AtomicInteger();
+
+    private static Cookies adminSession;
 
     private Northline() {}
 
@@ -49,9 +52,16 @@ public final class Northline {
                         signIn(email, password).then().statusCode(201).extract().cookies());
     }
 
-    /** A request of the administrator that the first start made. */
+    /** A request of the administrator that the first start made, in one session for all tests: signing in is slow on purpose. */
     public static RequestSpecification asAdmin() {
-        return as(ADMIN, adminPassword());
+        return anonymous().cookies(adminSession());
+    }
+
+    private static synchronized Cookies adminSession() {
+        if (adminSession == null) {
+            adminSession = signIn(ADMIN, adminPassword()).then().statusCode(201).extract().detailedCookies();
+        }
+        return adminSession;
     }
 
     /** The answer to an attempt to sign in. */
