@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HttpRulesIT {
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/assets/none.js", "/api/v1/session", "/api/v1/none", "/api/none", "/none", "/plan/vision"})
+    @ValueSource(
+            strings = {"/", "/assets/none.js", "/api/v1/session", "/api/v1/none", "/api/none", "/none", "/plan/vision"})
     void everyAnswerHasItsSecurityHeaders(String path) {
         for (String accept : new String[] {"text/html", "application/json"}) {
             Response answer = Northline.anonymous().accept(accept).get(path);
@@ -60,7 +61,10 @@ class HttpRulesIT {
 
     @Test
     void assetsNamedByThePageStayForAYear() {
-        String page = given().baseUri(Northline.url().toString()).accept("text/html").get("/").asString();
+        String page = given().baseUri(Northline.url().toString())
+                .accept("text/html")
+                .get("/")
+                .asString();
         String asset = page.replaceAll("(?s).*?(/assets/[^\"]+\\.js).*", "$1");
 
         Response answer = given().baseUri(Northline.url().toString()).get(asset);
@@ -86,10 +90,9 @@ class HttpRulesIT {
                     .cookies(adminSession())
                     .contentType(ContentType.JSON)
                     .header("Idempotency-Key", UUID.randomUUID().toString());
-            Stream.of(
-                            new String[] {"X-Northline-Request", ours},
-                            new String[] {"Origin", origin},
-                            new String[] {"Sec-Fetch-Site", fetchSite})
+            Stream.of(new String[] {"X-Northline-Request", ours}, new String[] {"Origin", origin}, new String[] {
+                        "Sec-Fetch-Site", fetchSite
+                    })
                     .filter(header -> header[1] != null)
                     .forEach(header -> request.header(header[0], header[1]));
 
@@ -132,7 +135,8 @@ class HttpRulesIT {
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.contentType()).startsWith("application/problem+json");
         if (pointer != null) {
-            assertThat(answer.jsonPath().getList("errors.pointer", String.class)).contains(pointer);
+            assertThat(answer.jsonPath().getList("errors.pointer", String.class))
+                    .contains(pointer);
         }
     }
 

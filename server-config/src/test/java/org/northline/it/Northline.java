@@ -59,7 +59,11 @@ public final class Northline {
 
     private static synchronized Cookies adminSession() {
         if (adminSession == null) {
-            adminSession = signIn(ADMIN, adminPassword()).then().statusCode(201).extract().detailedCookies();
+            adminSession = signIn(ADMIN, adminPassword())
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .detailedCookies();
         }
         return adminSession;
     }

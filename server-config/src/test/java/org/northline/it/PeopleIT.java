@@ -88,7 +88,8 @@ class PeopleIT {
     @Test
     void sameKeyGivesTheSameAnswerAndOnePerson() {
         String key = UUID.randomUUID().toString();
-        Map<String, String> body = Map.of("name", "Twice", "email", Northline.unique("t").replace(' ', '.') + "@x.example");
+        Map<String, String> body =
+                Map.of("name", "Twice", "email", Northline.unique("t").replace(' ', '.') + "@x.example");
 
         Response first = withKey(key).body(body).post("/api/v1/people");
         Response second = withKey(key).body(body).post("/api/v1/people");
@@ -118,8 +119,8 @@ class PeopleIT {
                 .asString();
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
-            List<Future<String>> answers = threads.invokeAll(
-                    IntStream.range(0, 4).mapToObj(i -> call).collect(Collectors.toList()));
+            List<Future<String>> answers =
+                    threads.invokeAll(IntStream.range(0, 4).mapToObj(i -> call).collect(Collectors.toList()));
 
             String first = answers.get(0).get();
             for (Future<String> answer : answers) {
@@ -141,10 +142,7 @@ class PeopleIT {
 
         assertThat(stale.statusCode()).isEqualTo(412);
         assertThat(stale.<String>path("current.name")).isEqualTo("First");
-        assertThat(Northline.asAdmin()
-                        .body(Map.of("name", "Blind"))
-                        .put(path)
-                        .statusCode())
+        assertThat(Northline.asAdmin().body(Map.of("name", "Blind")).put(path).statusCode())
                 .isEqualTo(428);
     }
 
@@ -180,8 +178,7 @@ class PeopleIT {
     private static RequestSpecification withKey(String key) {
         return Northline.asAdmin()
                 .config(RestAssuredConfig.config()
-                        .headerConfig(HeaderConfig.headerConfig()
-                                .overwriteHeadersWithName("Idempotency-Key")))
+                        .headerConfig(HeaderConfig.headerConfig().overwriteHeadersWithName("Idempotency-Key")))
                 .header("Idempotency-Key", key);
     }
 
@@ -198,7 +195,8 @@ class PeopleIT {
     }
 
     private static List<String> grantsOf(Member member) {
-        JsonPath person = Northline.asAdmin().get("/api/v1/people/" + member.id()).jsonPath();
+        JsonPath person =
+                Northline.asAdmin().get("/api/v1/people/" + member.id()).jsonPath();
         return person.getList("capacities.grantId", String.class);
     }
 

@@ -164,8 +164,8 @@ class SignInIT {
     }
 
     private static String hash(Cookie cookie) throws Exception {
-        byte[] digest = MessageDigest.getInstance("SHA-256")
-                .digest(cookie.getValue().getBytes(StandardCharsets.US_ASCII));
+        byte[] digest =
+                MessageDigest.getInstance("SHA-256").digest(cookie.getValue().getBytes(StandardCharsets.US_ASCII));
         return HexFormat.of().formatHex(digest);
     }
 
