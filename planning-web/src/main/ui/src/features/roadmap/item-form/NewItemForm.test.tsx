@@ -23,7 +23,7 @@ async function showForm() {
       onCancel={() => {}}
     />,
   );
-  return { user: userEvent.setup(), created, title: await screen.findByLabelText(/^Title/) };
+  return { user: userEvent.setup({ delay: null }), created, title: await screen.findByLabelText(/^Title/) };
 }
 
 test('a title and the product that the list knows are enough', async () => {

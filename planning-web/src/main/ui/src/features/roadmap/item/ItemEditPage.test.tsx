@@ -31,7 +31,7 @@ async function editItem(item = promoted) {
     }),
   );
   await renderInApp(<ItemEditScreen itemId="item-1" />, { paths: ['/roadmap-items/$itemId'] });
-  const user = userEvent.setup();
+  const user = userEvent.setup({ delay: null });
   return { user, saves, payer: await screen.findByLabelText(/^Who pays/) };
 }
 

@@ -49,7 +49,7 @@ async function showItem(item = anItem(), gate = aGate()) {
     ],
   });
   await screen.findByRole('heading', { level: 1, name: item.title });
-  return userEvent.setup();
+  return userEvent.setup({ delay: null });
 }
 
 test('everything that blocks stands there at once, each with what to do and a way there', async () => {

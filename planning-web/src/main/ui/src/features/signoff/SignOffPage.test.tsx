@@ -1,0 +1,198 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
+import { beforeAll, expect, test } from 'vitest';
+import type { Schema } from '@/api/client';
+import { renderInApp } from '@/test/render';
+import { ada, aGate, anItem, aPolicy, aReview, aSessionOf, jonas } from '@/test/samples';
+import { server } from '@/test/server';
+import { SignOffScreen } from './SignOffPage';
+import { fingerprintOf } from './statement';
+
+const text = 'NORTHLINE STATEMENT stmt/v1\nTier 1\nVerdict PROCEED\nDissent:\n  | None was recorded\n';
+let hash = '';
+beforeAll(async () => {
+  hash = (await fingerprintOf(text)) ?? '';
+});
+
+const maySign = { write: false, seal: false, giveBack: true, signAs: ['STAKEHOLDER' as const], cannotSignBecause: [] };
+
+function sealedReview(changes: Partial<Schema<'ReviewView'>> = {}) {
+  return aReview({
+    state: 'SEALED',
+    lead: jonas,
+    verdict: 'PROCEED',
+    statement: { text, hash, sealedAt: '2026-11-20T10:00:00Z', validUntil: '2027-11-20T10:00:00Z' },
+    can: maySign,
+    ...changes,
+  });
+}
+
+function problem(status: number, type: string, title: string) {
+  return HttpResponse.json(
+    { type: `/problems/${type}`, title, status },
+    { status, headers: { 'Content-Type': 'application/problem+json' } },
+  );
+}
+
+async function openSignOff(review = sealedReview(), gate: Partial<Schema<'GateView'>> = {}) {
+  server.use(
+    http.get('*/api/v1/roadmap-items/item-1', () => HttpResponse.json(anItem())),
+    http.get('*/api/v1/roadmap-items/item-1/gate', () =>
+      HttpResponse.json(aGate({ standing: 'AWAITING_SIGN_OFF', reasons: [], nextSteps: [], review, ...gate })),
+    ),
+    http.get('*/api/v1/policies/current', () => HttpResponse.json(aPolicy)),
+  );
+  await renderInApp(<SignOffScreen itemId="item-1" />, {
+    session: aSessionOf(ada, { capacity: 'STAKEHOLDER' }),
+    paths: ['/roadmap-items/$itemId', '/roadmap-items/$itemId/misuse-review'],
+  });
+  await screen.findByRole('heading', { level: 1, name: 'Sign-off of Smart pricing assistant' });
+  return userEvent.setup({ delay: null });
+}
+
+test('the statement is readable before the button, and this browser checks its fingerprint', async () => {
+  await openSignOff();
+
+  const statement = screen.getByRole('region', { name: 'The statement' });
+  expect(within(statement).getByText('NORTHLINE STATEMENT stmt/v1')).toBeInTheDocument();
+  expect(within(statement).getByText('None was recorded')).toBeInTheDocument();
+  expect(await within(statement).findByText(/This browser has checked/)).toBeInTheDocument();
+  expect(within(statement).getByText(hash)).toBeInTheDocument();
+  expect(statement.compareDocumentPosition(screen.getByRole('button', { name: 'Approve' }))).toBeTruthy();
+});
+
+test('letter by letter it is the very text that is hashed', async () => {
+  const user = await openSignOff();
+
+  await user.click(screen.getByRole('button', { name: 'Letter by letter' }));
+
+  expect(screen.getByRole('region', { name: 'Letter by letter' }).textContent).toBe(text);
+});
+
+test('signing is bound to the statement on screen, and takes the password', async () => {
+  const user = await openSignOff();
+  const sent: unknown[] = [];
+  server.use(
+    http.post('*/api/v1/misuse-reviews/review-1/sign-offs', async ({ request }) => {
+      sent.push(await request.json());
+      return HttpResponse.json(sealedReview(), { status: 201 });
+    }),
+  );
+
+  await user.click(screen.getByRole('button', { name: 'Approve' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Sign Smart pricing assistant' });
+  await user.click(within(dialog).getByRole('button', { name: 'Sign' }));
+  expect(within(dialog).getByText('Enter your password')).toBeInTheDocument();
+  await user.type(within(dialog).getByLabelText('Your password'), 'correct horse');
+  await user.click(within(dialog).getByRole('button', { name: 'Sign' }));
+
+  await waitFor(() =>
+    expect(sent).toEqual([
+      { capacity: 'STAKEHOLDER', meaning: 'APPROVE', statementHash: hash, password: 'correct horse' },
+    ]),
+  );
+});
+
+test('a wrong password is named at its field and can be corrected', async () => {
+  const user = await openSignOff();
+  server.use(
+    http.post('*/api/v1/misuse-reviews/review-1/sign-offs', () =>
+      problem(403, 'wrong-password', 'The password is not right'),
+    ),
+  );
+
+  await user.click(screen.getByRole('button', { name: 'Approve' }));
+  const dialog = await screen.findByRole('dialog');
+  const password = within(dialog).getByLabelText('Your password');
+  await user.type(password, 'wrong');
+  await user.click(within(dialog).getByRole('button', { name: 'Sign' }));
+
+  await waitFor(() => expect(password).toHaveAccessibleDescription(/This is not your password/));
+});
+
+test('whoever may not sign is told every reason', async () => {
+  const cannotSignBecause = ['You wrote answers of this review.', 'Your capacity was granted after the seal.'];
+  await openSignOff(sealedReview({ can: { ...maySign, signAs: [], cannotSignBecause } }));
+
+  expect(screen.queryByRole('button', { name: 'Approve' })).not.toBeInTheDocument();
+  for (const sentence of cannotSignBecause) {
+    expect(screen.getByText(sentence)).toBeInTheDocument();
+  }
+});
+
+test('a text that is not the one behind the hash cannot be signed from this page', async () => {
+  const statement = {
+    text,
+    hash: 'f'.repeat(64),
+    sealedAt: '2026-11-20T10:00:00Z',
+    validUntil: '2027-11-20T10:00:00Z',
+  };
+  await openSignOff(sealedReview({ statement }));
+
+  expect(await screen.findByText(/Do not sign it; tell your administrator/)).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Approve' })).not.toBeInTheDocument();
+});
+
+test('a stop needs a guideline, a reason and the password', async () => {
+  const user = await openSignOff();
+  const sent: unknown[] = [];
+  server.use(
+    http.post('*/api/v1/roadmap-items/item-1/stops', async ({ request }) => {
+      sent.push(await request.json());
+      return HttpResponse.json(aGate(), { status: 201 });
+    }),
+  );
+
+  await user.click(screen.getByRole('button', { name: 'Stop...' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Stop Smart pricing assistant?' });
+  await user.click(within(dialog).getByRole('button', { name: 'Stop this item' }));
+  expect(within(dialog).getByText('Choose the guideline that it goes against')).toBeInTheDocument();
+  expect(within(dialog).getByText('Say why: others will read it')).toBeInTheDocument();
+  expect(sent).toEqual([]);
+
+  await user.selectOptions(within(dialog).getByLabelText('Which guideline does it go against?'), '3');
+  await user.type(within(dialog).getByLabelText('Why it must not go on'), 'It helps stalkers');
+  await user.type(within(dialog).getByLabelText('Your password'), 'correct horse');
+  await user.click(within(dialog).getByRole('button', { name: 'Stop this item' }));
+
+  await waitFor(() => expect(sent).toEqual([{ guideline: 3, reason: 'It helps stalkers', password: 'correct horse' }]));
+});
+
+test('one’s own signature can be taken back with a reason', async () => {
+  const signOff = {
+    id: 'sign-off-1',
+    person: ada,
+    capacity: 'STAKEHOLDER' as const,
+    meaning: 'APPROVE',
+    signedAt: '2026-11-21T10:00:00Z',
+    worth: 'COUNTS' as const,
+  };
+  const user = await openSignOff(sealedReview({ signOffs: [signOff], can: { ...maySign, signAs: [] } }));
+  const sent: unknown[] = [];
+  server.use(
+    http.post('*/api/v1/sign-offs/sign-off-1/withdrawals', async ({ request }) => {
+      sent.push(await request.json());
+      return new HttpResponse(null, { status: 204 });
+    }),
+  );
+  expect(await screen.findByText('1 of 2')).toBeInTheDocument();
+  expect(screen.getByText('You have signed this statement.')).toBeInTheDocument();
+
+  await user.click(screen.getByRole('button', { name: 'Take my signature back' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Take your signature back?' });
+  await user.type(within(dialog).getByLabelText(/^Why/), 'New facts');
+  await user.click(within(dialog).getByRole('button', { name: 'Take my signature back' }));
+
+  await waitFor(() => expect(sent).toEqual([{ reason: 'New facts' }]));
+});
+
+test('before the seal there is nothing to sign, and the way leads to the review', async () => {
+  await openSignOff(aReview());
+
+  expect(screen.getByText('There is no statement yet')).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Open the misuse review' })).toHaveAttribute(
+    'href',
+    '/roadmap-items/item-1/misuse-review',
+  );
+});
