@@ -31,7 +31,6 @@ import { sessionQuery } from '@/api/session';
 import { filterFrom } from '@/features/audit/model';
 import { readPortfolioSearch } from '@/features/portfolio/search';
 import { readListSearch } from '@/features/roadmap/list/search';
-import { BeingBuiltScreen } from './shell/BeingBuiltScreen';
 import { Shell } from './shell/Shell';
 import { CrashScreen, NotFoundScreen, PendingScreen, StandaloneCrashScreen } from './shell/screens';
 
@@ -236,7 +235,11 @@ const productsRoute = createRoute({
   path: '/products',
   component: screen(() => import('@/features/products/ProductsPage'), 'ProductsPage'),
 });
-const sampleRoute = createRoute({ ...inShell, path: '/sample', component: BeingBuiltScreen });
+const sampleRoute = createRoute({
+  ...inShell,
+  path: '/sample',
+  component: screen(() => import('@/features/sample/SamplePage'), 'SamplePage'),
+});
 
 /** Whatever no route above answers to. */
 const nothingHereRoute = createRoute({ ...inShell, path: '$', component: NotFoundScreen });

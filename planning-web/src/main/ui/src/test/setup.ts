@@ -22,3 +22,6 @@ globalThis.IntersectionObserver ??= class {
 if (!('fonts' in document)) {
   Object.defineProperty(document, 'fonts', { value: new EventTarget() });
 }
+
+// happy-dom knows no popovers; in a test their content simply stands there.
+HTMLElement.prototype.hidePopover ??= () => {};

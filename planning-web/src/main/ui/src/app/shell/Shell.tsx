@@ -9,7 +9,7 @@ import { NavigationDrawer } from './NavigationDrawer';
 import { OfflineNotice } from './OfflineNotice';
 import classes from './Shell.module.css';
 import { SideNav } from './SideNav';
-import { cycleSlot, inboxSlot } from './slots';
+import { bannerSlot, cycleSlot, inboxSlot } from './slots';
 import { TopBar } from './TopBar';
 
 const Palette = lazy(() => import('../palette/Palette').then((module) => ({ default: module.Palette })));
@@ -52,6 +52,7 @@ export function Shell() {
         </div>
         <main id="content" className={classes.content} tabIndex={-1}>
           <OfflineNotice />
+          {bannerSlot}
           <Outlet />
         </main>
       </div>

@@ -6,6 +6,10 @@ const CycleSwitcher = lazy(() =>
   import('@/features/cycle/CycleSwitcher').then((module) => ({ default: module.CycleSwitcher })),
 );
 
+const SampleBanner = lazy(() =>
+  import('@/features/sample/SampleBanner').then((module) => ({ default: module.SampleBanner })),
+);
+
 /** Right of the logo: the planning cycle that is shown, and the switch to another. */
 export const cycleSlot: ReactNode = (
   <Suspense>
@@ -18,5 +22,12 @@ const InboxButton = lazy(async () => ({ default: (await import('@/features/revie
 export const inboxSlot: ReactNode = (
   <Suspense>
     <InboxButton />
+  </Suspense>
+);
+
+/** Over every screen: what must not be overlooked. */
+export const bannerSlot: ReactNode = (
+  <Suspense>
+    <SampleBanner />
   </Suspense>
 );
