@@ -77,10 +77,12 @@ function Reason({ option, stances, onDone }: StanceRowProps & { stances: Stances
   }
   const waits = stances.isDirty(option) && reason.trim() === '';
 
-  async function onKeyDown(event: KeyboardEvent) {
+  function onKeyDown(event: KeyboardEvent) {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
-      if ((await stances.save(option)) || !stances.isDirty(option)) {
+      // On at once: whether it was saved shows at this row, and nobody waits for the server between two strategies.
+      stances.save(option);
+      if (reason.trim() !== '') {
         onDone();
       }
     } else if (event.key === 'Escape') {

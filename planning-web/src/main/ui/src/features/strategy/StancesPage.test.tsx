@@ -41,15 +41,15 @@ test('digits, a reason and Ctrl+Enter go through all strategies without the mous
 
   await user.keyboard('1');
   await frame();
-  await user.keyboard('Half the segment is unserved.{Control>}{Enter}{/Control}');
+  await user.keyboard('Open.{Control>}{Enter}{/Control}');
   await waitFor(() => expect(screen.getByText('1 of 2', { selector: 'strong' })).toBeInTheDocument());
   await user.keyboard('4');
   await frame();
-  await user.keyboard('Not our field.{Control>}{Enter}{/Control}');
+  await user.keyboard('No.{Control>}{Enter}{/Control}');
 
   await waitFor(() => expect(screen.getByText('2 of 2', { selector: 'strong' })).toBeInTheDocument());
-  expect(kept.get('option-1')).toMatchObject({ stance: 'PURSUE', reason: 'Half the segment is unserved.' });
-  expect(kept.get('option-2')).toMatchObject({ stance: 'NEVER', reason: 'Not our field.' });
+  expect(kept.get('option-1')).toMatchObject({ stance: 'PURSUE', reason: 'Open.' });
+  expect(kept.get('option-2')).toMatchObject({ stance: 'NEVER', reason: 'No.' });
 });
 
 test('j and k move, and the catalogue text follows', async () => {
