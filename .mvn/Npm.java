@@ -23,6 +23,8 @@ import java.util.stream.Stream;
 public final class Npm {
     private static final int OLDEST_NODE = 20;
     private static final Set<String> NOT_INPUT = Set.of("node_modules", "dist", "coverage", ".vite", ".tanstack");
+    /** What the scripts themselves write among the sources: new after the first run although no input has changed. */
+    private static final String GENERATED = ".gen.ts";
     private static final boolean WINDOWS =
             System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
 
@@ -153,6 +155,9 @@ public final class Npm {
         try (Stream<Path> below = Files.list(start)) {
             List<Path> files = new ArrayList<>();
             for (Path path : below.sorted().toList()) {
+                if (path.toString().endsWith(GENERATED)) {
+                    continue;
+                }
                 if (Files.isRegularFile(path)) {
                     files.add(path);
                 } else if (!NOT_INPUT.contains(path.getFileName().toString())) {
