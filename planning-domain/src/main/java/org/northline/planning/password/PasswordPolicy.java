@@ -26,7 +26,8 @@ final class PasswordPolicy {
             return Optional.of("A password has " + SHORTEST + " to " + LONGEST + " characters.");
         }
         String lower = password.toLowerCase(Locale.ROOT);
-        if (COMMON.contains(lower) || COMMON.contains(lettersOf(lower))) {
+        String joined = lower.replaceAll("[\\s\\p{Punct}]+", "");
+        if (Stream.of(lower, joined, lettersOf(joined)).anyMatch(COMMON::contains)) {
             return Optional.of("This password is among the first that an attacker would try.");
         }
         if (lower.chars().distinct().count() < 5) {

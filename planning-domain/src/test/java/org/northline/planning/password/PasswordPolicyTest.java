@@ -13,6 +13,7 @@ class PasswordPolicyTest {
                 "short",
                 "elevenchars",
                 "passwordpassword",
+                "password-password",
                 "Password1234",
                 "qwertyuiop12!",
                 "123456789012",
