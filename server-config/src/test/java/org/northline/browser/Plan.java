@@ -1,8 +1,7 @@
 package org.northline.browser;
 
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import org.northline.it.Items;
 import org.northline.it.Member;
 import org.northline.it.Northline;
 
@@ -54,19 +53,7 @@ final class Plan {
     /** An item with everything that the gate judges, planned for the second quarter. */
     Item complete(String title) {
         String unique = Northline.unique(title);
-        Map<String, Object> input = new HashMap<>(
-                Map.of("cycleId", cycle, "productId", product, "kind", "FEATURE", "title", unique, "horizon", "NEXT"));
-        List.of(
-                        "problem",
-                        "targetUsers",
-                        "payer",
-                        "revenueLink",
-                        "dataCategories",
-                        "automationUse",
-                        "geography",
-                        "channel",
-                        "population")
-                .forEach(field -> input.put(field, "None beyond what the depot sees already."));
+        Map<String, Object> input = Items.complete(cycle, product, unique);
         input.put("startsOn", year + "-04-01");
         input.put("endsOn", year + "-06-30");
         String id = leader.asks()

@@ -1,10 +1,11 @@
 package org.northline.it;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Items as a request writes them. */
-final class Items {
+public final class Items {
     private Items() {}
 
     static Map<String, Object> input(String cycle, String product, String title) {
@@ -14,6 +15,23 @@ final class Items {
         input.put("kind", "FEATURE");
         input.put("title", title);
         input.put("horizon", "NEXT");
+        return input;
+    }
+
+    /** With everything that the gate judges. */
+    public static Map<String, Object> complete(String cycle, String product, String title) {
+        Map<String, Object> input = input(cycle, product, title);
+        List.of(
+                        "problem",
+                        "targetUsers",
+                        "payer",
+                        "revenueLink",
+                        "dataCategories",
+                        "automationUse",
+                        "geography",
+                        "channel",
+                        "population")
+                .forEach(field -> input.put(field, "None beyond what the depot sees already."));
         return input;
     }
 }

@@ -2,6 +2,9 @@ package org.northline.it;
 
 import io.restassured.http.Cookies;
 import io.restassured.specification.RequestSpecification;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,6 +47,52 @@ public final class Member {
         }
         choosePassword(email, added.getString("initialPassword"));
         return new Member(id, name, email);
+    }
+
+    /** Somebody with every capacity in another organisation, which no door founds; with the password hash of a member of this one. */
+    public static Member elsewhere() {
+        String password = with().id();
+        UUID org = UUID.randomUUID();
+        UUID founder = UUID.randomUUID();
+        UUID id = UUID.randomUUID();
+        String name = Northline.unique("Stranger");
+        String email = id + "@elsewhere.example";
+        try (Connection owner = Northline.connectionOfOwner()) {
+            owner.setAutoCommit(false);
+            run(
+                    owner,
+                    "INSERT INTO planning.organisation (id, name, sample, changed_by) VALUES (?, ?, false, ?)",
+                    org,
+                    name,
+                    founder);
+            String person =
+                    "INSERT INTO planning.person (org_id, id, email, name, password_hash, must_change_password, changed_by)"
+                            + " SELECT ?, ?, ?, ?, password_hash, false, ? FROM planning.person WHERE id = ?::uuid";
+            run(owner, person, org, founder, founder + "@elsewhere.example", "Founder", founder, password);
+            run(owner, person, org, id, email, name, founder, password);
+            run(
+                    owner,
+                    "INSERT INTO planning.capacity_grant (org_id, id, person_id, capacity, founding, granted_by, changed_by)"
+                            + " SELECT ?, gen_random_uuid(), ?, capacity, false, ?, ? FROM unnest(ARRAY['PRODUCT_LEADER', 'EXECUTIVE',"
+                            + " 'STAKEHOLDER', 'MISUSE_REVIEWER', 'ADMINISTRATOR']) capacity",
+                    org,
+                    id,
+                    founder,
+                    founder);
+            owner.commit();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+        return new Member(id.toString(), name, email);
+    }
+
+    private static void run(Connection connection, String sql, Object... arguments) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < arguments.length; i++) {
+                statement.setObject(i + 1, arguments[i]);
+            }
+            statement.execute();
+        }
     }
 
     private static void grant(String person, String[] capacity) {

@@ -1,0 +1,108 @@
+package org.northline.it.rights;
+
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.northline.it.Member;
+import org.northline.it.Northline;
+
+/** Every route of the contract, asked by every role. */
+class RoleMatrixIT {
+    private static Cast cast;
+    private static Subjects subjects;
+
+    @BeforeAll
+    static void prepare() {
+        Member leader = Member.with("PRODUCT_LEADER");
+        String product = leader.addsProduct();
+        String other = leader.addsProduct();
+        cast = new Cast(product, other);
+        subjects = new Subjects(product, other, cast);
+    }
+
+    static List<RoleMatrix.Route> routes() {
+        return RoleMatrix.routes();
+    }
+
+    static List<RoleMatrix.Route> unsafeRoutes() {
+        return routes().stream().filter(RoleMatrix.Route::isUnsafe).toList();
+    }
+
+    @Test
+    void tableAndContractNameTheSameRoutes() {
+        assertThat(routes().stream().map(RoleMatrix.Route::name).toList())
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(RoleMatrix.routesOfTheContract());
+    }
+
+    @Test
+    void tableItselfLetsNobodyInAndShowsStrangersNothing() {
+        assertThat(routes().stream().filter(route -> route.expected().get(Role.NOBODY) != 401))
+                .extracting(RoleMatrix.Route::name)
+                .containsExactly("POST /sessions");
+        assertThat(routes().stream().filter(RoleMatrix.Route::hasSubject))
+                .allMatch(route -> route.expected().get(Role.STRANGER) == 404);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("routes")
+    void everyRoleIsAnsweredAsTheTableSays(RoleMatrix.Route route) {
+        String absent = Northline.asAdmin().get("/api/v1/nowhere").asString();
+        Map<Role, Integer> answered = new EnumMap<>(Role.class);
+        for (Role role : Role.values()) {
+            Response answer = ask(route, role);
+            answered.put(role, answer.statusCode());
+            if (answer.statusCode() == 404) {
+                assertThat(answer.asString()).isEqualTo(absent);
+            }
+            if (role == Role.STRANGER) {
+                assertThat(answer.asString()).doesNotContain(subjects.secrets());
+            }
+        }
+
+        assertThat(answered).isEqualTo(route.expected());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("unsafeRoutes")
+    void changeFromAnotherSiteIsRefusedOnEveryRoute(RoleMatrix.Route route) {
+        for (Map<String, String> headers : List.of(
+                Map.<String, String>of(),
+                Map.of("X-Northline-Request", "1", "Origin", "https://evil.example"),
+                Map.of("X-Northline-Request", "1", "Sec-Fetch-Site", "cross-site"))) {
+            Response answer = given().baseUri(Northline.url().toString())
+                    .headers(headers)
+                    .header("Idempotency-Key", UUID.randomUUID().toString())
+                    .contentType(ContentType.JSON)
+                    .body(subjects.fill(route.body().orElse("{}"), Role.LEADER))
+                    .request(route.method(), "/api/v1" + route.path().replaceAll("\\{.*?\\}", "0"));
+
+            assertThat(answer.statusCode()).isEqualTo(403);
+            assertThat(answer.<String>path("type")).isEqualTo("/problems/cross-site-request");
+        }
+    }
+
+    private static Response ask(RoleMatrix.Route route, Role role) {
+        RequestSpecification request = cast.asks(role).header("If-Match", "\"999\"");
+        route.body().ifPresent(body -> {
+            boolean json = body.startsWith("{");
+            request.contentType(json ? "application/json" : "text/csv");
+            request.body(subjects.fill(body, role).getBytes(UTF_8));
+        });
+        return request.accept("application/json, text/csv")
+                .urlEncodingEnabled(false)
+                .request(route.method(), route.address(subjects, role));
+    }
+}
