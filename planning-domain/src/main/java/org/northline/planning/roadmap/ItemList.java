@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import org.northline.planning.shared.Cursor;
 import org.northline.planning.shared.OrgId;
@@ -38,8 +39,7 @@ public class ItemList {
               AND (CAST(:owner AS uuid) IS NULL OR i.owner_id = CAST(:owner AS uuid))
               AND (:any_kind OR i.kind = ANY (:kinds))
               AND (:any_horizon OR i.horizon = ANY (:horizons))
-              AND (:any_standing OR i.id IN (SELECT g.item_id FROM planning.gate_standing g
-                WHERE g.org_id = :org AND g.standing = ANY (:standings)))
+              <standing>
               AND (CAST(:on_portfolio AS boolean) IS NULL OR (e.item_id IS NOT NULL) = CAST(:on_portfolio AS boolean))
               AND (CAST(:part AS text) IS NULL OR i.title ILIKE :part OR i.number ILIKE :beginning)
               AND ((<sort>) COLLATE "C", i.number_year, i.number_serial) > (:after_key, :after_year, :after_serial)
@@ -47,9 +47,17 @@ public class ItemList {
             LIMIT :limit
             """;
 
-    // Asked for the rows of one page: the view is dear for a whole organisation and cheap for some items.
+    // Only where it is asked for: the view is dear for a whole organisation, to plan as well as to read.
+    private static final String IN_STANDING = """
+            AND i.id IN (SELECT g.item_id FROM planning.gate_standing g WHERE g.org_id = :org AND g.standing = ANY (:standings))
+            """;
+
+    // One item at a time, ten times as fast as all ids at once: only an equation reaches the tables below the view.
     private static final String STANDINGS = """
-            SELECT item_id, standing FROM planning.gate_standing WHERE org_id = :org AND item_id = ANY (:ids)
+            SELECT g.item_id, g.standing
+            FROM unnest(:ids) AS asked (id)
+            CROSS JOIN LATERAL (
+              SELECT s.item_id, s.standing FROM planning.gate_standing s WHERE s.org_id = :org AND s.item_id = asked.id OFFSET 0) g
             """;
 
     private final Jdbi jdbi;
@@ -80,9 +88,13 @@ public class ItemList {
     }
 
     private static List<ItemRow> rows(Handle handle, OrgId org, ItemFilter filter, int limit, Optional<Cursor> after) {
-        return handle.createQuery(PAGE)
-                .define("sort", filter.sort().sql())
-                .bind("org", org.value())
+        Query query = handle.createQuery(PAGE).define("sort", filter.sort().sql());
+        if (filter.standings().isEmpty()) {
+            query.define("standing", "");
+        } else {
+            query.define("standing", IN_STANDING).bindArray("standings", String.class, filter.standings());
+        }
+        return query.bind("org", org.value())
                 .bind("cycle", text(filter.cycle()))
                 .bind("product", text(filter.product()))
                 .bind("theme", text(filter.theme()))
@@ -91,8 +103,6 @@ public class ItemList {
                 .bindArray("kinds", String.class, names(filter.kinds()))
                 .bind("any_horizon", filter.horizons().isEmpty())
                 .bindArray("horizons", String.class, names(filter.horizons()))
-                .bind("any_standing", filter.standings().isEmpty())
-                .bindArray("standings", String.class, filter.standings())
                 .bind("on_portfolio", text(filter.onPortfolio()))
                 .bind("part", filter.query() == null ? null : "%" + literal(filter.query()) + "%")
                 .bind("beginning", filter.query() == null ? null : literal(filter.query()) + "%")
