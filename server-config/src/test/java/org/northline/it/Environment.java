@@ -1,18 +1,16 @@
 package org.northline.it;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Properties;
-import java.util.stream.Stream;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import org.northline.server.DataFolder;
 import org.northline.server.DatabasePreparation;
 import org.northline.server.EmbeddedPostgres;
@@ -27,6 +25,9 @@ public final class Environment {
     private final Path build;
     private final Path runtime;
     private final Path description;
+
+    /** How to stop what a build that is broken off would leave behind, the last first. All of it is down already when the build went well. */
+    private final Deque<Runnable> started = new ConcurrentLinkedDeque<>();
 
     private Environment(Path build) {
         this.build = build;
@@ -46,18 +47,22 @@ public final class Environment {
     private void up() throws IOException {
         down();
         forgetData();
-        Runtime.getRuntime().addShutdownHook(new Thread(this::down));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> started.forEach(Runnable::run)));
         DataFolder folder = DataFolder.take(build.resolve("it/data"));
         EmbeddedPostgres postgres = EmbeddedPostgres.startIn(folder);
+        started.addFirst(postgres::stop);
         PreparedDatabase database = new DatabasePreparation(postgres.migrator()).prepare();
         int port = freePort();
         Map<String, String> variables = new HashMap<>(database.serverEnvironment());
         variables.put("NORTHLINE_PORT", String.valueOf(port));
         variables.put("NORTHLINE_FIRST_PASSWORD", FIRST_PASSWORD);
-        String name = prepareServer();
+        String name = "northline-it-" + Integer.toHexString(build.toString().hashCode());
+        ServerCopy.make(runtime, name, "/server-for-tests.xml");
         describe(postgres, database, port, name);
         LibertyServer server = new LibertyServer(runtime, name, folder, variables);
-        server.awaitReady(server.start(), "http://localhost:" + port);
+        ProcessHandle process = server.start();
+        started.addFirst(() -> LibertyServer.stop(process));
+        server.awaitReady(process, "http://localhost:" + port);
     }
 
     /** Each run begins with an empty database; the unpacked programs and the server's caches may stay. */
@@ -74,51 +79,15 @@ public final class Environment {
         }
     }
 
-    /**
-     * A server of its own name, since Arquillian finds a running server by its name alone and other checkouts on the machine test too. What
-     * only tests need comes as a drop-in beside the real configuration.
-     */
-    private String prepareServer() throws IOException {
-        String name = "northline-it-" + Integer.toHexString(build.toString().hashCode());
-        Path servers = runtime.resolve("usr/servers");
-        Path real = servers.resolve("northline");
-        try (Stream<Path> files = Files.walk(real)) {
-            for (Path file : files.toList()) {
-                Path copy = servers.resolve(name).resolve(real.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(copy);
-                } else {
-                    Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
-                }
-            }
-        }
-        Path overrides = Files.createDirectories(servers.resolve(name).resolve("configDropins/overrides"));
-        try (InputStream tests = Environment.class.getResourceAsStream("/server-for-tests.xml")) {
-            Files.copy(
-                    Optional.ofNullable(tests).orElseThrow(),
-                    overrides.resolve("server-for-tests.xml"),
-                    StandardCopyOption.REPLACE_EXISTING);
-        }
-        return name;
-    }
-
     private void describe(EmbeddedPostgres postgres, PreparedDatabase database, int port, String name)
             throws IOException {
-        Properties properties = new Properties();
-        properties.setProperty("northline.it.url", "http://localhost:" + port);
+        Properties properties = Northline.described(postgres, database, port, FIRST_PASSWORD);
         properties.setProperty("northline.it.port", String.valueOf(port));
         properties.setProperty("northline.it.server", name);
         properties.setProperty("northline.it.runtime", runtime.toString());
         properties.setProperty(
                 "northline.it.application",
                 runtime.resolve("usr/servers/northline/apps/northline.war").toString());
-        properties.setProperty("northline.it.database", database.url());
-        properties.setProperty("northline.it.database.version", database.version());
-        properties.setProperty(
-                "northline.it.superuser.password", postgres.superuser().password());
-        properties.setProperty("northline.it.app.password", database.appPassword());
-        properties.setProperty("northline.it.door.key", database.doorKey());
-        properties.setProperty("northline.it.first.password", FIRST_PASSWORD);
         try (OutputStream file = Files.newOutputStream(description)) {
             properties.store(file, null);
         }

@@ -12,8 +12,11 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.northline.server.EmbeddedPostgres;
+import org.northline.server.PreparedDatabase;
 
 /** The running Northline as a test meets it: by HTTP as a person, and by SQL as one of the database's roles. */
 public final class Northline {
@@ -85,6 +88,21 @@ public final class Northline {
         return ADMIN_PASSWORD;
     }
 
+    /** What {@link #get} reads, as system properties. */
+    public static Properties described(
+            EmbeddedPostgres postgres, PreparedDatabase database, int port, String firstPassword) {
+        Properties properties = new Properties();
+        properties.setProperty("northline.it.url", "http://localhost:" + port);
+        properties.setProperty("northline.it.database", database.url());
+        properties.setProperty("northline.it.database.version", database.version());
+        properties.setProperty(
+                "northline.it.superuser.password", postgres.superuser().password());
+        properties.setProperty("northline.it.app.password", database.appPassword());
+        properties.setProperty("northline.it.door.key", database.doorKey());
+        properties.setProperty("northline.it.first.password", firstPassword);
+        return properties;
+    }
+
     /** A connection with the role and the password that the server has: what an attacker has who took over the server. */
     public static Connection connectionOfApp() throws SQLException {
         return DriverManager.getConnection(
@@ -111,7 +129,7 @@ public final class Northline {
         return get("door.key");
     }
 
-    /** What else {@link Environment} has written down. */
+    /** What else is written down of the running server. */
     static String get(String name) {
         String value = System.getProperty("northline.it." + name);
         if (value == null) {
