@@ -67,3 +67,13 @@ test('says when no change fits the filters', async () => {
 
   expect(await screen.findByText('No change fits these filters')).toBeInTheDocument();
 });
+
+test('gives a head to keep and an export that proves itself', async () => {
+  await openTrail();
+
+  expect(await screen.findByRole('link', { name: 'Keep the newest head' })).toHaveAttribute(
+    'href',
+    '/api/v1/audit-head.txt',
+  );
+  expect(screen.getByRole('link', { name: 'Export with proof' })).toHaveAttribute('href', '/api/v1/audit-export.zip');
+});

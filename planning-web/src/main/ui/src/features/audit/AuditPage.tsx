@@ -8,6 +8,7 @@ import { PageHeader } from '@/components/PageHeader/PageHeader';
 import { ProblemNotice } from '@/components/ProblemNotice/ProblemNotice';
 import { AuditFilters } from './AuditFilters';
 import { type AuditFilter, filterFrom, isEmpty } from './model';
+import { Proof } from './Proof';
 import { auditText } from './text';
 
 export function AuditPage() {
@@ -43,6 +44,7 @@ export function AuditScreen({ filter, onFilter }: AuditScreenProps) {
   return (
     <>
       <PageHeader title={t('title')} summary={t('summary')} />
+      <Proof />
       <Card title={t('card')} aside={<AuditFilters filter={filter} onFilter={onFilter} />}>
         {trail.isError && <ProblemNotice error={trail.error} onRetry={trail.refetch} />}
         {trail.isSuccess && events.length === 0 && (

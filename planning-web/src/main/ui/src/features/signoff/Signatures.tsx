@@ -81,11 +81,22 @@ function SignatureLine({ signOff, onWithdraw }: SignatureLineProps) {
         <p className={classes.worth}>{t(`people.worth.${signOff.worth}`)}</p>
       )}
       {signOff.withdrawalReason && <p className={classes.worth}>{signOff.withdrawalReason}</p>}
-      {onWithdraw && signOff.withdrawnAt == null && (
-        <Button variant="subtle" size="compact-xs" className={classes.worth} onClick={onWithdraw}>
-          {t('people.withdraw')}
+      <div className={classes.worth}>
+        <Button
+          component="a"
+          variant="subtle"
+          size="compact-xs"
+          href={`/api/v1/sign-offs/${signOff.id}/receipt`}
+          download
+        >
+          {t('people.receipt')}
         </Button>
-      )}
+        {onWithdraw && signOff.withdrawnAt == null && (
+          <Button variant="subtle" size="compact-xs" onClick={onWithdraw}>
+            {t('people.withdraw')}
+          </Button>
+        )}
+      </div>
     </li>
   );
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -41,7 +42,8 @@ public final class LibertyServer {
         this.name = name;
         this.output = folder.resolve("server");
         this.mark = folder.resolve(MARK);
-        this.environment = Map.copyOf(environment);
+        this.environment = new HashMap<>(environment);
+        this.environment.putAll(CheckpointSettings.in(folder));
     }
 
     /** Stops a server that a killed launcher left behind on the same data folder. */

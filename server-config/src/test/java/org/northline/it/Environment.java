@@ -68,6 +68,7 @@ public final class Environment {
     /** Each run begins with an empty database; the unpacked programs and the server's caches may stay. */
     private void forgetData() throws IOException {
         Trees.delete(build.resolve("it/data/postgresql"));
+        Trees.delete(build.resolve("it/data/checkpoints"));
     }
 
     /** Also clears away what a build that was killed has left. */
@@ -88,6 +89,8 @@ public final class Environment {
         properties.setProperty(
                 "northline.it.application",
                 runtime.resolve("usr/servers/northline/apps/northline.war").toString());
+        properties.setProperty(
+                "northline.it.checkpoints", build.resolve("it/data/checkpoints").toString());
         try (OutputStream file = Files.newOutputStream(description)) {
             properties.store(file, null);
         }

@@ -7,6 +7,7 @@ import io.restassured.http.Cookies;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.net.URI;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -127,6 +128,11 @@ public final class Northline {
     /** The key of the database's doors, in Base64, as the server has it. */
     public static String doorKey() {
         return get("door.key");
+    }
+
+    /** The folder in which the server keeps the heads of its audit logs. */
+    public static Path checkpoints() {
+        return Path.of(get("checkpoints"));
     }
 
     /** What else is written down of the running server. */

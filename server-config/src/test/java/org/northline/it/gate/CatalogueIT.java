@@ -66,8 +66,6 @@ class CatalogueIT {
                         "ethics.guideline",
                         "ethics.question",
                         "ethics.question_option",
-                        "ethics.quorum",
-                        "ethics.quorum_seat",
                         "planning.idempotency_record",
                         "planning.import_chunk",
                         "planning.import_problem",

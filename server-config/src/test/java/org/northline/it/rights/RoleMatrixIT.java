@@ -101,7 +101,7 @@ class RoleMatrixIT {
             request.contentType(json ? "application/json" : "text/csv");
             request.body(subjects.fill(body, role).getBytes(UTF_8));
         });
-        return request.accept("application/json, text/csv")
+        return request.accept("application/json, text/csv, text/plain, application/zip")
                 .urlEncodingEnabled(false)
                 .request(route.method(), route.address(subjects, role));
     }

@@ -1,10 +1,5 @@
 package org.northline.it.rights;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.time.Clock;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,13 +7,12 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.northline.it.Items;
 import org.northline.it.Member;
 import org.northline.it.Northline;
+import org.northline.it.Reviews;
 import org.northline.it.Strategies;
-import org.northline.planning.shared.DoorTickets;
 
 /**
  * A plan with a thing of every kind, by the word that the table uses for it. What a request uses up ({@code new-...}) is made anew each time.
@@ -26,13 +20,6 @@ import org.northline.planning.shared.DoorTickets;
  */
 final class Subjects {
     private static final Pattern WORD = Pattern.compile("\\{([a-zA-Z-]+)\\}");
-
-    /** Answers that screen an item to tier 1, which is signed by a misuse reviewer and a stakeholder. */
-    private static final String HARMLESS = Stream.of(
-                    "FM-02 NO", "VL-01 NO", "BY-01 NO", "DA-01 NONE", "AU-01 NO", "RE-01 YES")
-            .map(answer -> answer.split(" "))
-            .map(answer -> "{\"questionId\": \"" + answer[0] + "\", \"answer\": \"" + answer[1] + "\"}")
-            .collect(Collectors.joining(", ", "[", "]"));
 
     private final Cast cast;
     private final Member maker = Member.with("PRODUCT_LEADER");
@@ -47,7 +34,7 @@ final class Subjects {
         plan(secondProduct);
         people();
         String item = item();
-        String review = review(cast.get(Role.REVIEWER), item);
+        String review = Reviews.start(cast.get(Role.REVIEWER), item);
         reviewed(item, review);
         signed();
         opposed();
@@ -123,9 +110,9 @@ final class Subjects {
         keep("item", "roadmap-items", item);
         keep("review", "misuse-reviews", review);
         words.put("questionId", () -> "TR-01");
-        words.put("harmless", () -> HARMLESS);
-        words.put("new-review", () -> review(lead, item()));
-        words.put("new-answered-review", () -> answered(review(lead, item())));
+        words.put("harmless", () -> Reviews.HARMLESS);
+        words.put("new-review", () -> Reviews.start(lead, item()));
+        words.put("new-answered-review", () -> answered(Reviews.start(lead, item())));
         String scenario = make(lead, "/misuse-reviews/{review}/scenarios", """
                 {"kind": "MISUSE", "title": "Ranking drivers", "actor": "A depot", "victims": "Drivers", "severity": 2,
                  "aggravators": [], "guidelines": [3]}""");
@@ -147,29 +134,13 @@ final class Subjects {
     }
 
     private void signed() {
-        String review = review(lead, item());
-        String hash = seal(review);
+        String review = Reviews.start(lead, item());
+        String hash = Reviews.seal(lead, review);
         words.put("sealed-review", () -> review);
         words.put("hash", () -> hash);
-        Member stakeholder = cast.get(Role.STAKEHOLDER);
         words.put("new-sign-off", () -> {
-            String other = review(lead, item());
-            return stakeholder
-                    .asks()
-                    .body(Map.of(
-                            "capacity",
-                            "STAKEHOLDER",
-                            "meaning",
-                            "APPROVE",
-                            "statementHash",
-                            seal(other),
-                            "password",
-                            stakeholder.password()))
-                    .post("/api/v1/misuse-reviews/{review}/sign-offs", other)
-                    .then()
-                    .statusCode(201)
-                    .extract()
-                    .path("signOffs[0].id");
+            String other = Reviews.start(lead, item());
+            return Reviews.sign(cast.get(Role.STAKEHOLDER), "STAKEHOLDER", other, Reviews.seal(lead, other));
         });
     }
 
@@ -207,39 +178,6 @@ final class Subjects {
                 .statusCode(201)
                 .extract()
                 .path("id");
-    }
-
-    private static String review(Member member, String item) {
-        return member.asks()
-                .body("{\"screening\": " + HARMLESS + "}")
-                .post("/api/v1/roadmap-items/{item}/misuse-reviews", item)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-    }
-
-    /** Through the database's door, which leaves it to the server whether the review is complete. Gives the hash of the statement. */
-    private String seal(String review) {
-        UUID org = UUID.fromString(lead.asks().get("/api/v1/session").path("organisation.id"));
-        UUID person = UUID.fromString(lead.id());
-        UUID id = UUID.fromString(review);
-        String verdict = "PROCEED_WITH_CONDITIONS";
-        DoorTickets tickets = new DoorTickets(Base64.getDecoder().decode(Northline.doorKey()), Clock.systemUTC());
-        try (Connection app = Northline.connectionOfApp();
-                PreparedStatement seal = app.prepareStatement("SELECT ethics.seal(?, ?, ?, '', ?, ?)")) {
-            seal.setObject(1, org);
-            seal.setObject(2, id);
-            seal.setString(3, verdict);
-            seal.setObject(4, person);
-            seal.setString(5, tickets.issue("seal", org, id, verdict, "", person));
-            seal.execute();
-        } catch (SQLException refusal) {
-            throw new IllegalStateException(refusal);
-        }
-        return lead.asks()
-                .get("/api/v1/misuse-reviews/{review}/statement", review)
-                .path("hash");
     }
 
     private String make(Member member, String path, String body) {

@@ -1,0 +1,1318 @@
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.MessageDigest;
+import java.security.PublicKey;
+import java.security.Signature;
+import java.security.spec.X509EncodedKeySpec;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/**
+ * Checks an export of Northline's audit log without Northline, without its database and without a library:
+ * {@code java Verify.java EXPORT.zip HEADS_FOLDER}.
+ *
+ * <p>The export is what the server says, as a zip or unpacked. The heads folder is what was kept outside of its database: signed tree heads
+ * (*.note) with the public key they are signed with (*.vkey), and receipts of signatures or heads that people took away (*.txt). The program checks that every event hashes to what it says and continues the one before it, that every
+ * kept head is signed and is the head of exactly this log, and that the rules of the ethics gate held at every moment: it replays the log
+ * through a small state machine of its own and recomputes each entry on the portfolio roadmap, which it rebuilds in the end and compares.
+ *
+ * <p>Exit codes: 0 everything holds; 1 tampered; 2 a rule of the gate was broken, named by its number; 3 the export is incomplete; 4 the log is
+ * sound in itself, but no kept head vouches for it, so that it may have been cut or written anew.
+ */
+public final class Verify {
+    private static final int SOUND = 0;
+    private static final int TAMPERED = 1;
+    private static final int RULE_BROKEN = 2;
+    private static final int INCOMPLETE = 3;
+    private static final int NO_HEAD = 4;
+
+    private Verify() {}
+
+    public static void main(String[] arguments) {
+        if (arguments.length != 2) {
+            System.err.println("Usage: java Verify.java EXPORT.zip HEADS_FOLDER");
+            System.exit(INCOMPLETE);
+        }
+        System.exit(verify(Path.of(arguments[0]), Path.of(arguments[1]), System.out));
+    }
+
+    /** Checks everything, writes what was found as sentences, and returns the exit code. */
+    public static int verify(Path export, Path heads, PrintStream out) {
+        try (Export parts = Export.open(export)) {
+            return verify(parts, Heads.in(heads), out);
+        } catch (Finding finding) {
+            out.println(finding.getMessage());
+            return finding.code;
+        } catch (java.nio.charset.CharacterCodingException notText) {
+            out.println("TAMPERED: The export holds bytes that are not text.");
+            return TAMPERED;
+        } catch (IOException unreadable) {
+            out.println("INCOMPLETE: " + export + " cannot be read as an export: " + unreadable.getMessage());
+            return INCOMPLETE;
+        }
+    }
+
+    private static int verify(Export export, Heads heads, PrintStream out) throws IOException {
+        Map<String, Object> about = Json.object(export.text("export.json"));
+        if (!"northline-export/v1".equals(about.get("format"))) {
+            throw new Finding(INCOMPLETE, "The export's form is " + about.get("format") + ", and this program knows northline-export/v1");
+        }
+        String organisation = Json.string(about, "organisation");
+        Log log = new Log(organisation, heads.of(organisation));
+        Replay replay = new Replay();
+        try (Lines lines = export.lines("events.ndjson")) {
+            for (String line = lines.next(); line != null; line = lines.next()) {
+                replay.apply(log.next(line));
+            }
+        }
+        long size = Json.number(about, "size");
+        if (size != log.size) {
+            throw new Finding(TAMPERED, "The export speaks of " + size + " events and holds " + log.size);
+        }
+        log.end();
+        replay.end(portfolio(export));
+        out.println("Events: " + log.size + ", each continues the one before it. Portfolio roadmap: " + replay.entries.size()
+                + " entries, the same as the log tells; promotions recomputed: " + replay.promotions + ", signatures: " + replay.signatures + ".");
+        if (log.vouched == 0) {
+            out.println("NO EXTERNAL HEAD: no kept head of this organisation was given, so nothing shows that the log was not cut or written anew.");
+            return NO_HEAD;
+        }
+        out.println("Kept heads: " + log.checked + ", all signed and all of this log. The newest vouches for event 1 to " + log.vouched
+                + (log.vouched < log.size ? "; the " + (log.size - log.vouched) + " events after it are vouched for by no head yet" : "") + ".");
+        out.println("SOUND");
+        return SOUND;
+    }
+
+    private static Map<String, String> portfolio(Export export) throws IOException {
+        Map<String, String> entries = new TreeMap<>();
+        try (Lines lines = export.lines("portfolio.ndjson")) {
+            for (String line = lines.next(); line != null; line = lines.next()) {
+                Map<String, Object> entry = Json.object(line);
+                String item = Json.string(entry, "item_id");
+                if (entries.put(item, Json.string(entry, "content_hash") + " " + Json.string(entry, "case_id")) != null) {
+                    throw new Finding(TAMPERED, "Item " + item + " stands on the portfolio roadmap twice");
+                }
+            }
+        }
+        return entries;
+    }
+
+    /** The parts of an export, in a zip or in the folder that it was unpacked to. */
+    private record Export(Path folder, ZipFile zip) implements AutoCloseable {
+        static Export open(Path path) throws IOException {
+            return Files.isDirectory(path) ? new Export(path, null) : new Export(null, new ZipFile(path.toFile()));
+        }
+
+        Lines lines(String name) throws IOException {
+            return new Lines(new BufferedReader(
+                    new InputStreamReader(
+                            new BufferedInputStream(bytes(name), 1 << 16),
+                            StandardCharsets.UTF_8
+                                    .newDecoder()
+                                    .onMalformedInput(CodingErrorAction.REPORT)
+                                    .onUnmappableCharacter(CodingErrorAction.REPORT)),
+                    1 << 16));
+        }
+
+        String text(String name) throws IOException {
+            StringBuilder text = new StringBuilder();
+            try (Lines lines = lines(name)) {
+                for (String line = lines.next(); line != null; line = lines.next()) {
+                    text.append(line).append('\n');
+                }
+            }
+            return text.toString();
+        }
+
+        private InputStream bytes(String name) throws IOException {
+            if (zip == null && Files.isRegularFile(folder.resolve(name))) {
+                return Files.newInputStream(folder.resolve(name));
+            }
+            ZipEntry entry = zip == null ? null : zip.getEntry(name);
+            if (entry == null) {
+                throw new Finding(INCOMPLETE, "The export has no " + name);
+            }
+            return zip.getInputStream(entry);
+        }
+
+        @Override
+        public void close() throws IOException {
+            if (zip != null) {
+                zip.close();
+            }
+        }
+    }
+
+    /** Lines that end with a line feed, the last one too, and with nothing else. */
+    private static final class Lines implements AutoCloseable {
+        private final BufferedReader reader;
+        private final StringBuilder line = new StringBuilder(2048);
+
+        Lines(BufferedReader reader) {
+            this.reader = reader;
+        }
+
+        /** The next line, or null after the last. */
+        String next() throws IOException {
+            line.setLength(0);
+            for (int c = reader.read(); c != '\n'; c = reader.read()) {
+                if (c < 0 && line.length() > 0) {
+                    throw new Finding(TAMPERED, "A file of the export ends in the middle of a line");
+                }
+                if (c < 0) {
+                    return null;
+                }
+                line.append((char) c);
+            }
+            return line.toString();
+        }
+
+        @Override
+        public void close() throws IOException {
+            reader.close();
+        }
+    }
+
+    /** What is wrong, as a sentence, and the exit code that says of which kind it is. */
+    private static final class Finding extends RuntimeException {
+        private static final long serialVersionUID = 1;
+        private static final List<String> KINDS = List.of("SOUND", "TAMPERED", "RULE BROKEN", "INCOMPLETE", "NO EXTERNAL HEAD");
+        private final int code;
+
+        Finding(int code, String sentence) {
+            super(KINDS.get(code) + ": " + sentence + ".", null, false, false);
+            this.code = code;
+        }
+    }
+
+    /** One event as the log holds it. */
+    private record Event(
+            long seq,
+            String prev,
+            String at,
+            String dbUser,
+            String actor,
+            String source,
+            String operation,
+            String row,
+            String item,
+            String salt,
+            String payload,
+            String payloadDigest,
+            String hash,
+            Map<String, Object> changes) {
+        static Event of(String line, long seq) {
+            Map<String, Object> fields;
+            try {
+                fields = Json.object(line);
+            } catch (Finding unreadable) {
+                throw new Finding(TAMPERED, "Event " + seq + " cannot be read");
+            }
+            Event event;
+            try {
+                event = new Event(
+                        Json.number(fields, "seq"),
+                        Json.string(fields, "prev"),
+                        Json.string(fields, "at"),
+                        Json.string(fields, "db_user"),
+                        Json.string(fields, "actor_id"),
+                        Json.string(fields, "source"),
+                        Json.string(fields, "operation"),
+                        Json.string(fields, "row_id"),
+                        Json.string(fields, "item_id"),
+                        Json.string(fields, "salt"),
+                        Json.string(fields, "payload"),
+                        Json.string(fields, "payload_digest"),
+                        Json.string(fields, "hash"),
+                        new HashMap<>());
+            } catch (Finding missing) {
+                throw new Finding(TAMPERED, "Event " + seq + " lacks a field");
+            }
+            if (!event.canonical().equals(line)) {
+                throw new Finding(TAMPERED, "Event " + seq + " is not written the way that exports are");
+            }
+            return event;
+        }
+
+        /** The one way to write this event: no second text means the same. */
+        private String canonical() {
+            StringBuilder line = new StringBuilder(payload.length() + 700).append("{\"seq\":").append(seq);
+            field(line, "prev", prev);
+            field(line, "at", at);
+            field(line, "db_user", dbUser);
+            field(line, "actor_id", actor);
+            field(line, "source", source);
+            field(line, "operation", operation);
+            field(line, "row_id", row);
+            field(line, "item_id", item);
+            field(line, "salt", salt);
+            field(line, "payload", payload);
+            field(line, "payload_digest", payloadDigest);
+            field(line, "hash", hash);
+            return line.append('}').toString();
+        }
+
+        private static void field(StringBuilder line, String name, String value) {
+            line.append(",\"").append(name).append("\":\"");
+            Json.escape(line, value);
+            line.append('"');
+        }
+
+        /** What the event must hash to, given the organisation and the payload's salted digest. */
+        String recomputed(String organisation) {
+            return Hash.hex(Hash.lengthPrefixed(
+                    "audit/v1", organisation, Long.toString(seq), prev, at, dbUser, actor, source, operation, row, item, payloadDigest));
+        }
+
+        /** The columns whose change the event tells of; secrets and what the event says elsewhere are not among them. */
+        Set<String> columns() {
+            return changed().keySet();
+        }
+
+        boolean has(String column) {
+            return changed().containsKey(column);
+        }
+
+        /** The column's new value, or null when it did not change or became empty. */
+        String after(String column) {
+            Object change = changed().get(column);
+            Object value = change instanceof Map<?, ?> sides ? sides.get("after") : null;
+            return value == null ? null : value.toString();
+        }
+
+        private Map<String, Object> changed() {
+            if (changes.isEmpty()) {
+                changes.putAll(Json.object(payload));
+            }
+            return changes;
+        }
+
+        String recomputedDigest() {
+            try {
+                return Hash.hex(HexFormat.of().parseHex(salt), payload.getBytes(StandardCharsets.UTF_8));
+            } catch (IllegalArgumentException noHex) {
+                throw new Finding(TAMPERED, "The salt of event " + seq + " is not one");
+            }
+        }
+    }
+
+    /** The chain and its Merkle tree (RFC 6962), read once from its first event to its last. */
+    private static final class Log {
+        private static final String NOTHING = "0".repeat(64);
+        private final String organisation;
+        private final TreeMap<Long, List<Head>> heads;
+        private final Map<Long, Head> receipts = new HashMap<>();
+        private final Merkle tree = new Merkle();
+        private String last = NOTHING;
+        private long size;
+        private long vouched;
+        private int checked;
+
+        Log(String organisation, TreeMap<Long, List<Head>> heads) {
+            this.organisation = organisation;
+            this.heads = heads;
+            heads.values().forEach(kept -> kept.stream().filter(head -> head.event() > 0).forEach(head -> receipts.put(head.event(), head)));
+        }
+
+        Event next(String line) {
+            Event event = Event.of(line, size + 1);
+            if (event.seq() != size + 1) {
+                throw new Finding(TAMPERED, "Event " + (size + 1) + " is missing; event " + event.seq() + " stands in its place");
+            }
+            if (!event.prev().equals(last)) {
+                throw new Finding(TAMPERED, "Event " + event.seq() + " does not continue the event before it");
+            }
+            if (!event.recomputedDigest().equals(event.payloadDigest())) {
+                throw new Finding(TAMPERED, "The content of event " + event.seq() + " was changed");
+            }
+            if (!event.recomputed(organisation).equals(event.hash())) {
+                throw new Finding(TAMPERED, "Event " + event.seq() + " does not hash to what it says");
+            }
+            Head receipt = receipts.get(event.seq());
+            if (receipt != null && !receipt.hash().equals(event.hash())) {
+                throw new Finding(TAMPERED, "The receipt " + receipt.file() + " is of another event " + event.seq());
+            }
+            size++;
+            last = event.hash();
+            tree.append(HexFormat.of().parseHex(last));
+            compareHeads();
+            return event;
+        }
+
+        private void compareHeads() {
+            List<Head> kept = heads.get(size);
+            if (kept != null) {
+                String root = Base64.getEncoder().encodeToString(tree.root());
+                for (Head head : kept) {
+                    if (!head.root().equals(root)) {
+                        throw new Finding(TAMPERED, "The head of size " + size + " that was kept (" + head.file() + ") is the head of another log");
+                    }
+                    checked++;
+                }
+                vouched = size;
+            }
+        }
+
+        void end() {
+            if (!heads.isEmpty() && heads.lastKey() > size) {
+                throw new Finding(TAMPERED, "A head of size " + heads.lastKey() + " was kept, and the log ends at event " + size);
+            }
+        }
+    }
+
+    /** The Merkle tree of RFC 6962, section 2.1, as the roots of its perfect subtrees from left to right. */
+    private static final class Merkle {
+        private final Deque<byte[]> subtrees = new ArrayDeque<>();
+        private long size;
+
+        void append(byte[] data) {
+            byte[] node = Hash.of(new byte[] {0}, data);
+            for (long left = size; (left & 1) == 1; left >>= 1) {
+                node = Hash.of(new byte[] {1}, subtrees.removeLast(), node);
+            }
+            subtrees.addLast(node);
+            size++;
+        }
+
+        byte[] root() {
+            byte[] root = null;
+            for (var it = subtrees.descendingIterator(); it.hasNext(); ) {
+                byte[] left = it.next();
+                root = root == null ? left : Hash.of(new byte[] {1}, left, root);
+            }
+            return Objects.requireNonNull(root, "a tree of no event has no head here");
+        }
+    }
+
+    /** A kept head, and the event that its receipt speaks of: of size 0 where there is none. */
+    private record Head(String file, long size, String root, long event, String hash) {
+        static Head of(String file, List<String> note, Matcher event) {
+            return event.find()
+                    ? new Head(file, Long.parseLong(note.get(1)), note.get(2), Long.parseLong(event.group(1)), event.group(2))
+                    : new Head(file, Long.parseLong(note.get(1)), note.get(2), 0, "");
+        }
+    }
+
+    /** The kept heads: checkpoints of C2SP tlog-checkpoint in signed notes with Ed25519 keys. */
+    private static final class Heads {
+        private static final String NOTE = "HEAD OF THE AUDIT LOG\n";
+        private static final String KEY = "\nKEY OF THE HEAD\n";
+        private static final String SIGNED = "\nWHAT WAS SIGNED\n";
+        private static final Pattern EVENT = Pattern.compile("event ([0-9]{1,18}) of the audit log, SHA-256 ([0-9a-f]{64})\n");
+        private final Map<String, TreeMap<Long, List<Head>>> byOrganisation = new HashMap<>();
+
+        static Heads in(Path folder) throws IOException {
+            Heads heads = new Heads();
+            if (!Files.isDirectory(folder)) {
+                return heads;
+            }
+            List<Path> files;
+            try (Stream<Path> all = Files.walk(folder)) {
+                files = all.filter(Files::isRegularFile).sorted().toList();
+            }
+            Map<String, PublicKey> keys = new HashMap<>();
+            for (Path file : files) {
+                if (file.toString().endsWith(".vkey")) {
+                    Key.read(Files.readString(file).strip(), keys);
+                }
+            }
+            for (Path file : files) {
+                String name = folder.relativize(file).toString();
+                if (name.endsWith(".note")) {
+                    heads.add(name, Files.readString(file), "", keys);
+                } else if (name.endsWith(".txt")) {
+                    heads.addText(name, Files.readString(file));
+                }
+            }
+            return heads;
+        }
+
+        /** A receipt of a signature, or a head that somebody kept: the note and its key in one text, which vouches for nothing but itself. */
+        private void addText(String file, String text) {
+            int note = text.indexOf(NOTE);
+            int key = text.indexOf(KEY);
+            int end = text.indexOf('\n', key + KEY.length());
+            if (note < 0 || key < note || end < 0) {
+                throw new Finding(TAMPERED, "The kept text " + file + " holds no head");
+            }
+            Map<String, PublicKey> keys = new HashMap<>();
+            Key.read(text.substring(key + KEY.length(), end), keys);
+            String about = text.substring(0, note);
+            int signed = text.indexOf(SIGNED, end);
+            if (signed >= 0 && !about.contains("\nStatement, SHA-256 " + Hash.hex(bytes(text.substring(signed + SIGNED.length()))) + "\n")) {
+                throw new Finding(TAMPERED, "What was signed does not hash to what the receipt " + file + " says");
+            }
+            add(file, text.substring(note + NOTE.length(), key), about, keys);
+        }
+
+        private static byte[] bytes(String text) {
+            return text.getBytes(StandardCharsets.UTF_8);
+        }
+
+        TreeMap<Long, List<Head>> of(String organisation) {
+            return byOrganisation.getOrDefault(organisation, new TreeMap<>());
+        }
+
+        private void add(String file, String note, String about, Map<String, PublicKey> keys) {
+            int end = note.indexOf("\n\n");
+            List<String> lines = end < 0 ? List.of() : List.of(note.substring(0, end).split("\n", -1));
+            if (lines.size() < 3 || !lines.get(0).startsWith("northline/") || !lines.get(1).matches("[1-9][0-9]{0,17}")) {
+                throw new Finding(TAMPERED, "The kept head " + file + " is not a checkpoint");
+            }
+            if (!isSigned(note.substring(0, end + 1), note.substring(end + 2), keys)) {
+                throw new Finding(TAMPERED, "The kept head " + file + " is not signed by a key that was kept with it");
+            }
+            byOrganisation
+                    .computeIfAbsent(lines.get(0).substring("northline/".length()), organisation -> new TreeMap<>())
+                    .computeIfAbsent(Long.valueOf(lines.get(1)), size -> new ArrayList<>())
+                    .add(Head.of(file, lines, EVENT.matcher(about)));
+        }
+
+        private static boolean isSigned(String body, String signatures, Map<String, PublicKey> keys) {
+            if (!signatures.endsWith("\n")) {
+                return false;
+            }
+            for (String line : signatures.substring(0, signatures.length() - 1).split("\n", -1)) {
+                String[] parts = line.split(" ", -1);
+                if (parts.length != 3 || !parts[0].equals("\u2014")) {
+                    return false;
+                }
+                if (Key.signed(parts[1], parts[2], body, keys)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    /** Verifier keys as C2SP signed-note writes them: name, key id and key. */
+    private static final class Key {
+        private static final byte[] X509_ED25519 = HexFormat.of().parseHex("302a300506032b6570032100");
+
+        static void read(String text, Map<String, PublicKey> keys) {
+            try {
+                String[] parts = text.split("\\+", 3);
+                byte[] typed = Base64.getDecoder().decode(parts[2]);
+                byte[] id = Hash.of((parts[0] + "\n").getBytes(StandardCharsets.UTF_8), typed);
+                String shortId = HexFormat.of().formatHex(id, 0, 4);
+                if (typed.length != 33 || typed[0] != 1 || !shortId.equals(parts[1])) {
+                    throw new Finding(TAMPERED, "The key " + parts[0] + " is not an Ed25519 key, or not the one its id says");
+                }
+                byte[] encoded = Hash.joined(X509_ED25519, java.util.Arrays.copyOfRange(typed, 1, 33));
+                keys.put(parts[0] + " " + shortId, KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(encoded)));
+            } catch (GeneralSecurityException | IllegalArgumentException | ArrayIndexOutOfBoundsException unreadable) {
+                throw new Finding(TAMPERED, "A kept key cannot be read");
+            }
+        }
+
+        static boolean signed(String name, String encoded, String body, Map<String, PublicKey> keys) {
+            try {
+                byte[] bytes = Base64.getDecoder().decode(encoded);
+                if (bytes.length != 68 || !Base64.getEncoder().encodeToString(bytes).equals(encoded)) {
+                    return false;
+                }
+                PublicKey key = keys.get(name + " " + HexFormat.of().formatHex(bytes, 0, 4));
+                if (key == null) {
+                    return false;
+                }
+                Signature signature = Signature.getInstance("Ed25519");
+                signature.initVerify(key);
+                signature.update(body.getBytes(StandardCharsets.UTF_8));
+                return signature.verify(bytes, 4, 64);
+            } catch (GeneralSecurityException | IllegalArgumentException wrong) {
+                return false;
+            }
+        }
+    }
+
+    /**
+     * The gate as the log tells of it: a small state machine of its own, which knows nothing of how the server decides. Numbers in front of a
+     * sentence are those of the gate's invariants.
+     */
+    private static final class Replay {
+        private static final Set<String> PARTS = Set.of(
+                "ethics.answer", "ethics.answer_second", "ethics.parties", "ethics.misuse_scenario", "ethics.disposition", "ethics.villain",
+                "ethics.mitigation");
+        private static final Set<String> NEVER_DELETED = Set.of(
+                "ethics.misuse_review", "ethics.sign_off", "ethics.sign_off_withdrawal", "ethics.objection", "ethics.objection_withdrawal",
+                "ethics.hold", "ethics.hold_release", "ethics.stop_call", "ethics.stop_call_withdrawal", "ethics.item_stop",
+                "ethics.review_return", "ethics.mitigation_verification", "planning.capacity_grant", "planning.portfolio_removal");
+        private static final List<String> MATERIAL = List.of(
+                "problem", "target_users", "payer", "revenue_link", "data_categories", "automation_use", "geography", "channel", "population");
+
+        private final Map<String, Boolean> active = new HashMap<>();
+        private final Map<String, Grant> grants = new HashMap<>();
+        private final Map<String, Quorum> quorums = new HashMap<>();
+        private final Map<String, Item> items = new HashMap<>();
+        private final Map<String, Review> reviews = new HashMap<>();
+        private final Map<String, Condition> conditions = new HashMap<>();
+        private final Map<String, Signed> signed = new HashMap<>();
+        private final Map<String, String> againstItem = new HashMap<>();
+        private final Map<String, Set<String>> releases = new HashMap<>();
+        private final Map<String, String> entries = new TreeMap<>();
+        private final Map<String, Event> changed = new LinkedHashMap<>();
+        private int promotions;
+        private int signatures;
+
+        private static final class Grant {
+            String person;
+            String capacity;
+            String product;
+            String grantedAt;
+            boolean live = true;
+        }
+
+        private static final class Quorum {
+            int signers;
+            int validDays;
+            int waitingDays;
+            final Map<String, Integer> seats = new HashMap<>();
+        }
+
+        private static final class Item {
+            String hash;
+            String product;
+            boolean withdrawn;
+            boolean stopped;
+            final Set<String> blank = new TreeSet<>(MATERIAL);
+            final Set<String> makers = new HashSet<>();
+            final Set<String> stopCalls = new HashSet<>();
+            final Set<String> objections = new HashSet<>();
+            final Map<String, String> holds = new HashMap<>();
+            Review review;
+        }
+
+        private static final class Review {
+            String id;
+            String item;
+            String hash;
+            String policy;
+            int tier;
+            String state = "REVIEW";
+            String verdict;
+            String statement;
+            String sealedAt;
+            String validUntil;
+            final Set<String> hands = new HashSet<>();
+            final List<Condition> conditions = new ArrayList<>();
+            final List<Signed> signed = new ArrayList<>();
+
+            boolean isLive() {
+                return state.equals("REVIEW") || state.equals("SEALED");
+            }
+        }
+
+        private static final class Condition {
+            String id;
+            String owner;
+            String planner;
+            String due;
+            String blocks;
+            boolean withdrawn;
+            boolean verified;
+        }
+
+        private static final class Signed {
+            String person;
+            String capacity;
+            String grant;
+            String statement;
+            boolean withdrawn;
+        }
+
+        void apply(Event e) {
+            settleChanges(e);
+            if (e.operation().equals("DELETE") && NEVER_DELETED.contains(e.source())) {
+                throw broken("I-8", e, "a row of " + e.source() + " was deleted");
+            }
+            switch (e.source()) {
+                case "planning.person" -> person(e);
+                case "planning.capacity_grant" -> grant(e);
+                case "planning.roadmap_item" -> item(e);
+                case "planning.portfolio_entry" -> entry(e);
+                case "ethics.quorum" -> quorum(e);
+                case "ethics.quorum_seat" -> seat(e);
+                case "ethics.misuse_review" -> review(e);
+                case "ethics.mitigation_verification" -> verification(e);
+                case "ethics.sign_off" -> sign(e);
+                case "ethics.sign_off_withdrawal" -> known(signed, e, "sign_off_id").withdrawn = true;
+                case "ethics.objection", "ethics.hold", "ethics.stop_call", "ethics.item_stop" -> stand(e);
+                case "ethics.objection_withdrawal" -> itemOf(e, "objection_id").objections.remove(after(e, "objection_id"));
+                case "ethics.stop_call_withdrawal" -> itemOf(e, "stop_call_id").stopCalls.remove(after(e, "stop_call_id"));
+                case "ethics.hold_release" -> releases.computeIfAbsent(after(e, "hold_id"), hold -> new HashSet<>()).add(after(e, "person_id"));
+                default -> {
+                    if (PARTS.contains(e.source())) {
+                        part(e);
+                    }
+                }
+            }
+        }
+
+        /** One transaction has one actor and its events stand together: the next actor's event must find the changed item off the roadmap. */
+        private void settleChanges(Event next) {
+            if (!changed.isEmpty()
+                    && !next.actor().isEmpty()
+                    && !changed.values().iterator().next().actor().equals(next.actor())) {
+                settleChanges();
+            }
+        }
+
+        private void settleChanges() {
+            changed.forEach((id, change) -> {
+                Item item = items.get(id);
+                if (entries.containsKey(id) && !entries.get(id).startsWith(item.hash + " ")) {
+                    throw broken("I-40", change, "the text of item " + id + " changed and its entry stayed on the portfolio roadmap");
+                }
+                if (item.review != null && item.review.isLive() && !item.review.hash.equals(item.hash)) {
+                    throw broken("I-40", change, "the text of item " + id + " changed and its review stayed alive");
+                }
+            });
+            changed.clear();
+        }
+
+        void end(Map<String, String> told) {
+            settleChanges();
+            if (!told.equals(entries)) {
+                Set<String> differing = new TreeSet<>(told.keySet());
+                differing.addAll(entries.keySet());
+                differing.removeIf(item -> Objects.equals(told.get(item), entries.get(item)));
+                throw new Finding(RULE_BROKEN, "I-51: the portfolio roadmap is not what the log tells; different: " + differing);
+            }
+        }
+
+        private void person(Event e) {
+            String live = after(e, "active");
+            if (e.operation().equals("INSERT") || live != null) {
+                active.put(e.row(), !"false".equals(live));
+            }
+        }
+
+        private void grant(Event e) {
+            if (e.operation().equals("INSERT")) {
+                if (Objects.equals(after(e, "granted_by"), after(e, "person_id")) && !"true".equals(after(e, "founding"))) {
+                    throw broken("I-18", e, "a person granted themselves a capacity");
+                }
+                Grant grant = new Grant();
+                grant.person = after(e, "person_id");
+                grant.capacity = after(e, "capacity");
+                grant.product = after(e, "product_id");
+                grant.grantedAt = after(e, "granted_at");
+                grants.put(e.row(), grant);
+            }
+            if (after(e, "revoked_at") != null) {
+                known(grants, e, e.row(), "grant").live = false;
+            }
+        }
+
+        private void quorum(Event e) {
+            Quorum quorum = new Quorum();
+            quorum.signers = Integer.parseInt(after(e, "signers"));
+            quorum.validDays = Integer.parseInt(after(e, "valid_days"));
+            quorum.waitingDays = e.has("waiting_days") ? Integer.parseInt(after(e, "waiting_days")) : 0;
+            if (quorum.signers < 1 || quorums.put(after(e, "policy_version") + "/" + after(e, "tier"), quorum) != null) {
+                throw broken("I-12", e, "a quorum was emptied or changed");
+            }
+        }
+
+        private void seat(Event e) {
+            Quorum quorum = quorums.get(after(e, "policy_version") + "/" + after(e, "tier"));
+            if (quorum == null || quorum.seats.put(after(e, "capacity"), Integer.valueOf(after(e, "minimum"))) != null) {
+                throw broken("I-12", e, "a seat of a quorum was changed");
+            }
+        }
+
+        private void item(Event e) {
+            Item item = items.computeIfAbsent(e.row(), id -> new Item());
+            if (after(e, "owner_id") != null) {
+                item.makers.add(after(e, "owner_id"));
+            }
+            item.product = after(e, "product_id") == null ? item.product : after(e, "product_id");
+            for (String field : MATERIAL) {
+                String text = after(e, field);
+                if (text != null) {
+                    if (text.isBlank()) {
+                        item.blank.add(field);
+                    } else {
+                        item.blank.remove(field);
+                    }
+                }
+            }
+            if (e.has("withdrawn_at")) {
+                item.withdrawn = after(e, "withdrawn_at") != null;
+            }
+            if (after(e, "content_hash") != null) {
+                item.makers.add(e.actor());
+                item.hash = after(e, "content_hash");
+                changed.put(e.row(), e);
+            }
+        }
+
+        private void review(Event e) {
+            if (e.operation().equals("INSERT")) {
+                begin(e);
+                return;
+            }
+            Review review = known(reviews, e, e.row(), "review");
+            String state = after(e, "state");
+            boolean wasSealed = review.sealedAt != null;
+            if (wasSealed && !Set.of("state").containsAll(e.columns())) {
+                throw broken("I-8", e, "the sealed review " + review.id + " was changed");
+            }
+            if (after(e, "tier") != null) {
+                int tier = Integer.parseInt(after(e, "tier"));
+                if (tier < review.tier) {
+                    throw broken("I-10", e, "the tier of review " + review.id + " was lowered in place");
+                }
+                review.tier = tier;
+            }
+            if (after(e, "lead_id") != null || after(e, "item_id") != null || after(e, "item_hash") != null) {
+                throw broken("I-4", e, "review " + review.id + " was given to another item, text or lead");
+            }
+            if (state != null) {
+                if (!review.isLive() || (state.equals("SEALED") && wasSealed) || state.equals("REVIEW")) {
+                    throw broken("I-10", e, "review " + review.id + " went from " + review.state + " to " + state);
+                }
+                review.state = state;
+            }
+            if ("SEALED".equals(state)) {
+                seal(e, review);
+            }
+        }
+
+        private void begin(Event e) {
+            Review review = new Review();
+            review.id = e.row();
+            review.item = after(e, "item_id");
+            review.hash = after(e, "item_hash");
+            review.policy = after(e, "policy_version");
+            review.tier = Integer.parseInt(after(e, "tier"));
+            review.hands.add(after(e, "lead_id"));
+            Item item = known(items, e, review.item, "item");
+            if (item.review != null && item.review.isLive()) {
+                throw broken("I-3", e, "item " + review.item + " has two live reviews");
+            }
+            if (!review.hash.equals(item.hash)) {
+                throw broken("I-4", e, "review " + review.id + " is of another text than its item");
+            }
+            item.review = review;
+            reviews.put(review.id, review);
+        }
+
+        private void seal(Event e, Review review) {
+            Item item = items.get(review.item);
+            review.sealedAt = after(e, "sealed_at");
+            review.validUntil = after(e, "valid_until");
+            review.verdict = after(e, "verdict");
+            review.statement = after(e, "statement_hash");
+            String text = after(e, "statement_text");
+            if (review.sealedAt == null || review.statement == null || text == null) {
+                throw broken("I-8", e, "review " + review.id + " was sealed without a statement");
+            }
+            if (!Hash.hex(text.getBytes(StandardCharsets.UTF_8)).equals(review.statement)) {
+                throw broken("I-7", e, "the statement of review " + review.id + " does not hash to what was signed");
+            }
+            if (!review.hash.equals(item.hash)) {
+                throw broken("I-4", e, "review " + review.id + " was sealed over another text");
+            }
+            Quorum quorum = quorums.get(review.policy + "/" + review.tier);
+            if (quorum != null && moment(review.validUntil).isAfter(moment(review.sealedAt).plusSeconds(quorum.validDays * 86_400L))) {
+                throw broken("I-39", e, "review " + review.id + " is valid for longer than its tier allows");
+            }
+        }
+
+        private void part(Event e) {
+            if (e.operation().equals("DELETE")) {
+                throw broken("I-8", e, "a part of a review was deleted");
+            }
+            if (e.operation().equals("INSERT") && e.source().equals("ethics.mitigation")) {
+                Condition condition = new Condition();
+                condition.id = e.row();
+                condition.planner = after(e, "planned_by");
+                conditions.put(e.row(), condition);
+                known(reviews, e, after(e, "review_id"), "review").conditions.add(condition);
+            }
+            Review review = reviewOf(e);
+            if (review.sealedAt != null || !review.isLive()) {
+                throw broken("I-8", e, "review " + review.id + " was written in after it was sealed or ended");
+            }
+            if (e.source().equals("ethics.answer")) {
+                review.hands.add(e.actor());
+            }
+            if (e.source().equals("ethics.mitigation")) {
+                condition(e, review);
+            }
+        }
+
+        private void condition(Event e, Review review) {
+            Condition condition = conditions.get(e.row());
+            if (after(e, "owner_id") != null) {
+                condition.owner = after(e, "owner_id");
+                review.hands.add(condition.owner);
+            }
+            condition.due = after(e, "due_on") == null ? condition.due : after(e, "due_on");
+            condition.blocks = after(e, "blocks") == null ? condition.blocks : after(e, "blocks");
+            condition.withdrawn = after(e, "withdrawn") == null ? condition.withdrawn : "true".equals(after(e, "withdrawn"));
+        }
+
+        /** Rows of a review name it when they are made; later events of the same row are found by the row. */
+        private Review reviewOf(Event e) {
+            String named = after(e, "review_id");
+            String row = e.source() + " " + e.row();
+            if (named != null) {
+                againstItem.put(row, named);
+            }
+            return known(reviews, e, againstItem.getOrDefault(row, e.row()), "review");
+        }
+
+        private void verification(Event e) {
+            Condition condition = known(conditions, e, after(e, "mitigation_id"), "condition");
+            if (e.actor().equals(condition.owner) || e.actor().equals(condition.planner)) {
+                throw broken("I-35", e, "condition " + condition.id + " was verified by the one who owns or planned it");
+            }
+            condition.verified = true;
+        }
+
+        private void sign(Event e) {
+            signatures++;
+            if (!e.operation().equals("INSERT")) {
+                throw broken("I-8", e, "a signature was changed");
+            }
+            Signed signature = new Signed();
+            signature.person = after(e, "person_id");
+            signature.capacity = after(e, "capacity");
+            signature.grant = after(e, "grant_id");
+            signature.statement = after(e, "statement_hash");
+            Review review = known(reviews, e, after(e, "review_id"), "review");
+            if (!review.state.equals("SEALED")) {
+                throw broken("I-10", e, "review " + review.id + " was signed while it was " + review.state);
+            }
+            if (review.signed.stream().anyMatch(other -> other.person.equals(signature.person))) {
+                throw broken("I-16", e, "person " + signature.person + " signed review " + review.id + " twice");
+            }
+            String why = worthless(signature, review);
+            if (why != null) {
+                throw broken(why, e, "a signature on review " + review.id + " was taken that does not count");
+            }
+            review.signed.add(signature);
+            signed.put(e.row(), signature);
+        }
+
+        /** The invariant for which a signature does not count now, or null when it counts. */
+        private String worthless(Signed signature, Review review) {
+            Grant grant = grants.get(signature.grant);
+            if (signature.withdrawn) {
+                return "I-25";
+            }
+            if (!signature.statement.equals(review.statement)) {
+                return "I-6";
+            }
+            if (review.hands.contains(signature.person) || items.get(review.item).makers.contains(signature.person)) {
+                return "I-15";
+            }
+            if (grant == null
+                    || !grant.live
+                    || !grant.person.equals(signature.person)
+                    || !grant.capacity.equals(signature.capacity)
+                    || !active.getOrDefault(signature.person, false)) {
+                return "I-17";
+            }
+            return moment(grant.grantedAt).isBefore(moment(review.sealedAt)) ? null : "I-18";
+        }
+
+        private void stand(Event e) {
+            if (!e.operation().equals("INSERT")) {
+                throw broken("I-8", e, "what stands against an item was changed");
+            }
+            Item item = known(items, e, after(e, "item_id"), "item");
+            switch (e.source()) {
+                case "ethics.objection" -> item.objections.add(e.row());
+                case "ethics.stop_call" -> item.stopCalls.add(e.row());
+                case "ethics.hold" -> item.holds.put(e.row(), after(e, "person_id"));
+                default -> item.stopped = true;
+            }
+            againstItem.put(e.row(), after(e, "item_id"));
+        }
+
+        private Item itemOf(Event e, String column) {
+            return known(items, e, againstItem.get(after(e, column)), "item");
+        }
+
+        private void entry(Event e) {
+            if (e.operation().equals("DELETE")) {
+                entries.remove(e.row());
+                return;
+            }
+            if (!e.operation().equals("INSERT")) {
+                throw broken("I-2", e, "an entry on the portfolio roadmap was changed");
+            }
+            promotions++;
+            String id = after(e, "item_id");
+            Item item = known(items, e, id, "item");
+            settleChanges();
+            judge(e, id, item);
+            entries.put(id, after(e, "content_hash") + " " + after(e, "case_id"));
+        }
+
+        /** Recomputes whether the item could be cleared at this moment. */
+        private void judge(Event e, String id, Item item) {
+            Review review = item.review;
+            java.time.Instant now = moment(after(e, "entered_at"));
+            if (review == null || !review.state.equals("SEALED") || !review.id.equals(after(e, "case_id"))) {
+                throw broken("I-1", e, "item " + id + " was promoted without its sealed review");
+            }
+            if (!review.hash.equals(item.hash) || !item.hash.equals(after(e, "content_hash"))) {
+                throw broken("I-4", e, "item " + id + " was promoted with another text than the one reviewed");
+            }
+            if (item.withdrawn || !item.blank.isEmpty() || !item.stopCalls.isEmpty()) {
+                throw broken("I-1", e, "item " + id + " was promoted while it was withdrawn, incomplete or called to a stop");
+            }
+            if (item.stopped) {
+                throw broken("I-44", e, "item " + id + " was promoted after it was stopped");
+            }
+            if (!List.of("PROCEED", "PROCEED_WITH_CONDITIONS").contains(review.verdict)) {
+                throw broken("I-31", e, "item " + id + " was promoted with the verdict " + review.verdict);
+            }
+            if (!now.isBefore(moment(review.validUntil))) {
+                throw broken("I-39", e, "item " + id + " was promoted after its review had expired");
+            }
+            Quorum rest = quorums.get(review.policy + "/" + review.tier);
+            if (rest != null && now.isBefore(moment(review.sealedAt).plusSeconds(rest.waitingDays * 86_400L))) {
+                throw broken("I-39", e, "item " + id + " was promoted before its review had rested for " + rest.waitingDays + " days");
+            }
+            if (!item.objections.isEmpty()) {
+                throw broken("I-40", e, "item " + id + " was promoted against an open objection");
+            }
+            judgeQuorum(e, id, item, review);
+            judgeConditions(e, id, review, now);
+        }
+
+        private void judgeQuorum(Event e, String id, Item item, Review review) {
+            Quorum quorum = quorums.get(review.policy + "/" + review.tier);
+            if (quorum == null || quorum.seats.isEmpty()) {
+                throw broken("I-12", e, "item " + id + " was promoted without a quorum being defined for its tier");
+            }
+            List<Signed> counted = review.signed.stream()
+                    .filter(signature -> worthless(signature, review) == null)
+                    .toList();
+            boolean seated = quorum.seats.entrySet().stream()
+                    .allMatch(seat -> counted.stream().filter(s -> fills(s, seat.getKey(), item, review)).count() >= seat.getValue());
+            if (counted.size() < quorum.signers || !seated) {
+                String why = review.signed.stream()
+                        .map(signature -> worthless(signature, review))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse("I-20");
+                throw broken(why, e, "item " + id + " was promoted with " + counted.size() + " signatures that count, and "
+                        + quorum.signers + " are needed, with a seat for each capacity");
+            }
+            item.holds.forEach((hold, placedBy) -> {
+                Set<String> released = new HashSet<>(releases.getOrDefault(hold, Set.of()));
+                released.remove(placedBy);
+                released.removeAll(item.makers);
+                if (released.size() < quorum.signers) {
+                    throw broken("I-47", e, "item " + id + " was promoted while it was held back");
+                }
+            });
+        }
+
+        /** A seat is the capacity in which a person signed, or a quality: granted before the seal, or standing outside of the product. */
+        private boolean fills(Signed signature, String seat, Item item, Review review) {
+            if (List.of("MISUSE_REVIEWER", "STAKEHOLDER", "EXECUTIVE").contains(seat)) {
+                return signature.capacity.equals(seat);
+            }
+            if (seat.equals("OUTSIDER")) {
+                return grants.values().stream()
+                                .noneMatch(grant -> grant.live
+                                        && grant.person.equals(signature.person)
+                                        && grant.capacity.equals("PRODUCT_MANAGER")
+                                        && grant.product.equals(item.product))
+                        && items.values().stream()
+                                .noneMatch(other -> other.product.equals(item.product) && other.makers.contains(signature.person));
+            }
+            return grants.values().stream()
+                    .anyMatch(grant -> grant.live
+                            && grant.person.equals(signature.person)
+                            && grant.capacity.equals(seat)
+                            && moment(grant.grantedAt).isBefore(moment(review.sealedAt)));
+        }
+
+        private void judgeConditions(Event e, String id, Review review, java.time.Instant now) {
+            for (Condition condition : review.conditions) {
+                if (condition.withdrawn || condition.verified) {
+                    continue;
+                }
+                boolean overdue = java.time.LocalDate.parse(condition.due).isBefore(now.atZone(java.time.ZoneOffset.UTC).toLocalDate());
+                if (overdue || condition.blocks.equals("PROMOTION")) {
+                    throw broken("I-36", e, "item " + id + " was promoted with the open condition " + condition.id);
+                }
+                if (!active.getOrDefault(condition.owner, false)) {
+                    throw broken("I-37", e, "item " + id + " was promoted with a condition that nobody owns");
+                }
+            }
+        }
+
+        private static String after(Event e, String column) {
+            return e.after(column);
+        }
+
+        private static java.time.Instant moment(String text) {
+            return java.time.OffsetDateTime.parse(text).toInstant();
+        }
+
+        private static <T> T known(Map<String, T> rows, Event e, String column) {
+            return known(rows, e, after(e, column), column);
+        }
+
+        private static <T> T known(Map<String, T> rows, Event e, String id, String what) {
+            T row = rows.get(id);
+            if (row == null) {
+                throw broken("I-49", e, "the " + what + " " + id + " was never told of");
+            }
+            return row;
+        }
+
+        private static Finding broken(String number, Event e, String sentence) {
+            return new Finding(RULE_BROKEN, number + ": at event " + e.seq() + " (" + e.at() + ") " + sentence);
+        }
+    }
+
+    private static final class Hash {
+        private static final ThreadLocal<MessageDigest> SHA_256 = ThreadLocal.withInitial(() -> {
+            try {
+                return MessageDigest.getInstance("SHA-256");
+            } catch (GeneralSecurityException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        });
+
+        static byte[] of(byte[]... parts) {
+            MessageDigest digest = SHA_256.get();
+            for (byte[] part : parts) {
+                digest.update(part);
+            }
+            return digest.digest();
+        }
+
+        static String hex(byte[]... parts) {
+            return HexFormat.of().formatHex(of(parts));
+        }
+
+        static byte[] joined(byte[] left, byte[] right) {
+            byte[] both = java.util.Arrays.copyOf(left, left.length + right.length);
+            System.arraycopy(right, 0, both, left.length, right.length);
+            return both;
+        }
+
+        /** Each field as its length in bytes, a colon and its bytes, so that no two lists of fields give the same bytes. */
+        static byte[] lengthPrefixed(String... fields) {
+            java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream(512);
+            for (String field : fields) {
+                byte[] text = field.getBytes(StandardCharsets.UTF_8);
+                bytes.writeBytes((text.length + ":").getBytes(StandardCharsets.US_ASCII));
+                bytes.writeBytes(text);
+            }
+            return bytes.toByteArray();
+        }
+    }
+
+    /** As much of RFC 8259 as an export uses: objects, arrays, strings, numbers, true, false, null. No key twice. */
+    private static final class Json {
+        private final String text;
+        private int at;
+
+        private Json(String text) {
+            this.text = text;
+        }
+
+        @SuppressWarnings("unchecked")
+        static Map<String, Object> object(String text) {
+            Json json = new Json(text);
+            try {
+                Object value = json.value();
+                json.space();
+                if (json.at == text.length() && value instanceof Map<?, ?> map) {
+                    return (Map<String, Object>) map;
+                }
+            } catch (StringIndexOutOfBoundsException | NumberFormatException cut) {
+                // Told below.
+            }
+            throw new Finding(TAMPERED, "What should be a JSON object is not one: " + text.substring(0, Math.min(60, text.length())));
+        }
+
+        static String string(Map<String, Object> object, String name) {
+            if (object.get(name) instanceof String value) {
+                return value;
+            }
+            throw new Finding(INCOMPLETE, "The field " + name + " is missing");
+        }
+
+        static long number(Map<String, Object> object, String name) {
+            if (object.get(name) instanceof Number value) {
+                return value.longValue();
+            }
+            throw new Finding(INCOMPLETE, "The field " + name + " is missing");
+        }
+
+        static void escape(StringBuilder out, String value) {
+            for (int i = 0; i < value.length(); i++) {
+                char c = value.charAt(i);
+                switch (c) {
+                    case '"' -> out.append("\\\"");
+                    case '\\' -> out.append("\\\\");
+                    case '\n' -> out.append("\\n");
+                    case '\r' -> out.append("\\r");
+                    case '\t' -> out.append("\\t");
+                    case '\b' -> out.append("\\b");
+                    case '\f' -> out.append("\\f");
+                    default -> {
+                        if (c < ' ') {
+                            out.append("\\u00").append(c < 16 ? "0" : "").append(Integer.toHexString(c));
+                        } else {
+                            out.append(c);
+                        }
+                    }
+                }
+            }
+        }
+
+        private Object value() {
+            space();
+            char c = text.charAt(at);
+            switch (c) {
+                case '{':
+                    return object();
+                case '[':
+                    return array();
+                case '"':
+                    return string();
+                default:
+                    return literal();
+            }
+        }
+
+        private Map<String, Object> object() {
+            Map<String, Object> object = new LinkedHashMap<>();
+            at++;
+            for (space(); text.charAt(at) != '}'; space()) {
+                if (!object.isEmpty()) {
+                    expect(',');
+                    space();
+                }
+                String name = string();
+                space();
+                expect(':');
+                if (object.containsKey(name)) {
+                    throw new NumberFormatException(name);
+                }
+                object.put(name, value());
+            }
+            at++;
+            return object;
+        }
+
+        private List<Object> array() {
+            List<Object> array = new ArrayList<>();
+            at++;
+            for (space(); text.charAt(at) != ']'; space()) {
+                if (!array.isEmpty()) {
+                    expect(',');
+                }
+                array.add(value());
+            }
+            at++;
+            return array;
+        }
+
+        private String string() {
+            expect('"');
+            int plain = at;
+            while (text.charAt(at) != '"' && text.charAt(at) != '\\') {
+                at++;
+            }
+            if (text.charAt(at) == '"') {
+                return text.substring(plain, at++);
+            }
+            StringBuilder value = new StringBuilder(text.substring(plain, at));
+            for (char c = text.charAt(at); c != '"'; c = text.charAt(at)) {
+                at++;
+                value.append(c == '\\' ? escaped() : c);
+            }
+            at++;
+            return value.toString();
+        }
+
+        private char escaped() {
+            char c = text.charAt(at++);
+            if (c == 'u') {
+                at += 4;
+                return (char) Integer.parseInt(text.substring(at - 4, at), 16);
+            }
+            int known = "\"\\/bfnrt".indexOf(c);
+            if (known < 0) {
+                throw new NumberFormatException("escape");
+            }
+            return "\"\\/\b\f\n\r\t".charAt(known);
+        }
+
+        private Object literal() {
+            int begin = at;
+            while (at < text.length() && "+-.eE0123456789truefalsn".indexOf(text.charAt(at)) >= 0) {
+                at++;
+            }
+            String word = text.substring(begin, at);
+            return switch (word) {
+                case "true" -> Boolean.TRUE;
+                case "false" -> Boolean.FALSE;
+                case "null" -> NULL;
+                default -> new java.math.BigDecimal(word);
+            };
+        }
+
+        private static final Object NULL = new Object() {
+            @Override
+            public String toString() {
+                return "null";
+            }
+        };
+
+        private void expect(char c) {
+            if (text.charAt(at) != c) {
+                throw new NumberFormatException("expected " + c);
+            }
+            at++;
+        }
+
+        private void space() {
+            while (at < text.length() && " \n\r\t".indexOf(text.charAt(at)) >= 0) {
+                at++;
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.northline.it;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.northline.planning.shared.DoorTickets;
+
+/** Misuse reviews as far as other tests need them. */
+public final class Reviews {
+    /** Answers that screen an item to tier 1, which is signed by a misuse reviewer and a stakeholder. */
+    public static final String HARMLESS = Stream.of(
+                    "FM-02 NO", "VL-01 NO", "BY-01 NO", "DA-01 NONE", "AU-01 NO", "RE-01 YES")
+            .map(answer -> answer.split(" "))
+            .map(answer -> "{\"questionId\": \"" + answer[0] + "\", \"answer\": \"" + answer[1] + "\"}")
+            .collect(Collectors.joining(", ", "[", "]"));
+
+    private Reviews() {}
+
+    /** The id of a review that the member leads from now on. */
+    public static String start(Member lead, String item) {
+        return lead.asks()
+                .body("{\"screening\": " + HARMLESS + "}")
+                .post("/api/v1/roadmap-items/{item}/misuse-reviews", item)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** Through the database's door, which leaves it to the server whether the review is complete. Gives the hash of the statement. */
+    public static String seal(Member lead, String review) {
+        UUID org = UUID.fromString(lead.asks().get("/api/v1/session").path("organisation.id"));
+        UUID person = UUID.fromString(lead.id());
+        UUID id = UUID.fromString(review);
+        String verdict = "PROCEED_WITH_CONDITIONS";
+        DoorTickets tickets = new DoorTickets(Base64.getDecoder().decode(Northline.doorKey()), Clock.systemUTC());
+        try (Connection app = Northline.connectionOfApp();
+                PreparedStatement seal = app.prepareStatement("SELECT ethics.seal(?, ?, ?, '', ?, ?)")) {
+            seal.setObject(1, org);
+            seal.setObject(2, id);
+            seal.setString(3, verdict);
+            seal.setObject(4, person);
+            seal.setString(5, tickets.issue("seal", org, id, verdict, "", person));
+            seal.execute();
+        } catch (SQLException refusal) {
+            throw new IllegalStateException(refusal);
+        }
+        return lead.asks()
+                .get("/api/v1/misuse-reviews/{review}/statement", review)
+                .path("hash");
+    }
+
+    /** The id of the member's signature, in the capacity, under the statement with this hash. */
+    public static String sign(Member signer, String capacity, String review, String hash) {
+        return signer.asks()
+                .body(Map.of(
+                        "capacity",
+                        capacity,
+                        "meaning",
+                        "APPROVE",
+                        "statementHash",
+                        hash,
+                        "password",
+                        signer.password()))
+                .post("/api/v1/misuse-reviews/{review}/sign-offs", review)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("signOffs.find { it.person.id == '" + signer.id() + "' }.id");
+    }
+}

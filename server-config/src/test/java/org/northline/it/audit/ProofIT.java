@@ -1,0 +1,185 @@
+package org.northline.it.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.northline.it.Items;
+import org.northline.it.Member;
+import org.northline.it.Northline;
+import org.northline.it.Reviews;
+
+/** What the server writes down is proved by a program that shares nothing with it but the file. */
+class ProofIT {
+    private static final Path VERIFIER = Path.of("../ethics-gate/src/main/verifier/Verify.java");
+
+    private static final Member LEADER = Member.with("PRODUCT_LEADER");
+    private static String item;
+    private static String receipt;
+
+    @TempDir
+    private Path folder;
+
+    /** An item that comes to the portfolio roadmap by the book. */
+    @BeforeAll
+    static void promote() {
+        Member lead = Member.with("MISUSE_REVIEWER");
+        Member reviewer = Member.with("MISUSE_REVIEWER");
+        Member stakeholder = Member.with("STAKEHOLDER");
+        item = LEADER.asks()
+                .body(Items.complete(LEADER.startsCycle(), LEADER.addsProduct(), Northline.unique("Proved")))
+                .post("/api/v1/roadmap-items")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String review = Reviews.start(lead, item);
+        String hash = Reviews.seal(lead, review);
+        Reviews.sign(reviewer, "MISUSE_REVIEWER", review, hash);
+        String signOff = Reviews.sign(stakeholder, "STAKEHOLDER", review, hash);
+        LEADER.asks()
+                .body(Map.of())
+                .post("/api/v1/roadmap-items/{item}/promotions", item)
+                .then()
+                .statusCode(201);
+        receipt = stakeholder
+                .asks()
+                .accept("*/*")
+                .get("/api/v1/sign-offs/{id}/receipt", signOff)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+
+    @Test
+    @DisplayName(
+            "I-51 the portfolio roadmap is rebuilt from the log alone, and the log is the one whose heads were kept")
+    void exportIsSound() throws Exception {
+        Files.writeString(folder.resolve("receipt.txt"), receipt);
+        Files.writeString(folder.resolve("head.txt"), head());
+
+        Result result = verify(export(), folder);
+
+        assertThat(result.code()).as(result.said()).isZero();
+        assertThat(result.said()).contains("Kept heads: 2", "SOUND");
+    }
+
+    @Test
+    void headsThatTheServerKeptVouchForTheExport() throws Exception {
+        head();
+
+        Result result = verify(export(), Northline.checkpoints());
+
+        assertThat(result.code()).as(result.said()).isZero();
+    }
+
+    @Test
+    void receiptSaysWhatWasSignedAndWhereItStands() {
+        assertThat(receipt)
+                .contains(
+                        "NORTHLINE RECEIPT receipt/v1",
+                        "as STAKEHOLDER, meaning APPROVE",
+                        "of the audit log, SHA-256 ",
+                        "HEAD OF THE AUDIT LOG\nnorthline/",
+                        "KEY OF THE HEAD\nnorthline+",
+                        "WHAT WAS SIGNED\nNORTHLINE STATEMENT stmt/v1",
+                        item);
+    }
+
+    @Test
+    @DisplayName("I-50 a log that was rewritten in the database gets no further head")
+    void serverKeepsNoHeadOfAnotherLog() throws Exception {
+        Member stranger = Member.elsewhere();
+        UUID org = UUID.fromString(stranger.asks().get("/api/v1/session").path("organisation.id"));
+        assertThat(headOf(stranger)).isEqualTo(200);
+
+        rewriteNewestEvent(org);
+
+        assertThat(headOf(stranger)).isEqualTo(409);
+    }
+
+    /** As only the superuser can, with every guard switched off. */
+    private static void rewriteNewestEvent(UUID org) throws SQLException {
+        try (Connection superuser = Northline.connectionOfSuperuser()) {
+            superuser.setAutoCommit(false);
+            run(superuser, "ALTER TABLE ethics.audit_event DISABLE TRIGGER USER");
+            try (PreparedStatement rewrite =
+                    superuser.prepareStatement("UPDATE ethics.audit_event SET hash = repeat('e', 64) WHERE org_id = ?"
+                            + " AND seq = (SELECT max(seq) FROM ethics.audit_event WHERE org_id = ?)")) {
+                rewrite.setObject(1, org);
+                rewrite.setObject(2, org);
+                assertThat(rewrite.executeUpdate()).isEqualTo(1);
+            }
+            run(superuser, """
+                    DO $$
+                    DECLARE
+                      guard text;
+                    BEGIN
+                      FOR guard IN SELECT tgname FROM pg_trigger WHERE tgrelid = 'ethics.audit_event'::regclass AND NOT tgisinternal LOOP
+                        EXECUTE format('ALTER TABLE ethics.audit_event ENABLE ALWAYS TRIGGER %I', guard);
+                      END LOOP;
+                    END
+                    $$""");
+            superuser.commit();
+        }
+    }
+
+    private static void run(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static int headOf(Member member) {
+        return member.asks().accept("*/*").get("/api/v1/audit-head.txt").statusCode();
+    }
+
+    private static String head() {
+        return LEADER.asks()
+                .accept("*/*")
+                .get("/api/v1/audit-head.txt")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+
+    private Path export() throws IOException {
+        byte[] zip = LEADER.asks()
+                .accept("*/*")
+                .get("/api/v1/audit-export.zip")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        return Files.write(folder.resolve("export.zip"), zip);
+    }
+
+    private static Result verify(Path export, Path heads) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        VERIFIER.toString(),
+                        export.toString(),
+                        heads.toString())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        return new Result(process.exitValue(), said);
+    }
+
+    private record Result(int code, String said) {}
+}
