@@ -62,10 +62,7 @@ public final class DatabasePreparation {
                 """)) {
             row.next();
             String version = row.getString("version").replaceFirst(" .*$", "");
-            if (row.getInt("line") < OLDEST_VERSION) {
-                throw new CannotStart("The database runs PostgreSQL " + version + ", and Northline needs PostgreSQL "
-                        + OLDEST_VERSION + " or newer.");
-            }
+            refuseOlder(version, row.getInt("line"));
             if (row.getBoolean("standby")) {
                 throw new CannotStart(
                         "The database is a read-only standby; NORTHLINE_DB_URL must lead to the primary.");
@@ -82,6 +79,13 @@ public final class DatabasePreparation {
                         + " let an administrator run: ALTER ROLE " + deployer.user() + " CREATEROLE.");
             }
             return version;
+        }
+    }
+
+    static void refuseOlder(String version, int line) {
+        if (line < OLDEST_VERSION) {
+            throw new CannotStart("The database runs PostgreSQL " + version + ", and Northline needs PostgreSQL "
+                    + OLDEST_VERSION + " or newer.");
         }
     }
 
