@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Somebody with an account and capacities, made by the administrator through the front door. */
 public final class Member {
@@ -129,6 +130,13 @@ public final class Member {
 
     public String password() {
         return PASSWORD;
+    }
+
+    /** What a client without a cookie jar sends as its Cookie header. */
+    public String cookie() {
+        return session.asList().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     /** The next request of this person. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A file on its way to the roadmaps, as the import screen drives it. */
-final class Upload {
+public final class Upload {
     private final Member member;
     private final String id;
     private JsonPath view;
@@ -28,7 +28,7 @@ final class Upload {
                 .post("/api/v1/imports");
     }
 
-    static Upload of(Member member, String cycle, String source, byte[] file) {
+    public static Upload of(Member member, String cycle, String source, byte[] file) {
         return new Upload(
                 member,
                 attempt(member, cycle, source, file)
@@ -47,7 +47,7 @@ final class Upload {
     }
 
     /** The suggested columns, one product for all rows. */
-    Upload intoProduct(String product) {
+    public Upload intoProduct(String product) {
         return mapped(Map.of("productId", product), Map.of(), Map.of());
     }
 
@@ -85,7 +85,7 @@ final class Upload {
     }
 
     /** What the run did. */
-    JsonPath run() {
+    public JsonPath run() {
         return then("runs");
     }
 

@@ -1,0 +1,109 @@
+package org.northline.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.exporter.ZipExporter;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.northline.bench.peer.PlainSql;
+import org.northline.it.ServerCopy;
+import org.northline.server.Trees;
+
+/** Takes all figures and writes the table: {@code Bench BUILD_FOLDER}. */
+public final class Bench {
+    private static final int ROUNDS = 7;
+    private static final int OPEN_ROUNDS = 3;
+    private static final Duration WARM_UP = Duration.ofMillis(1500);
+    private static final String BESIDE = "northline-with-peer";
+    private static final String BARE = "bare";
+
+    private final Path build;
+    private final Path runtime;
+    private final Table table = new Table();
+
+    private Bench(Path build) {
+        this.build = build;
+        this.runtime = build.resolve("liberty/wlp");
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        Bench bench = new Bench(Path.of(arguments[0]).toAbsolutePath());
+        bench.run();
+        System.exit(0);
+    }
+
+    private void run() throws Exception {
+        Instant begin = Instant.now();
+        Path data = Files.createTempDirectory("northline-bench-");
+        prepareServers();
+        table.note("Date", begin.truncatedTo(ChronoUnit.SECONDS).toString());
+        table.note(
+                "Machine",
+                Runtime.getRuntime().availableProcessors() + " cores, Java " + System.getProperty("java.version") + ", "
+                        + System.getProperty("os.name"));
+        try (Site site = new Site(data.resolve("site"))) {
+            table.note("PostgreSQL", site.databaseVersion());
+            measure(site);
+        }
+        new Starts(runtime, data.resolve("starts"), BARE).report(table);
+        table.note("Run time", Duration.between(begin, Instant.now()).toSeconds() + " s");
+        table.writeTo(build);
+        Trees.delete(data);
+        System.out.println("The table is in " + build.resolve("benchmarks.md"));
+    }
+
+    private void measure(Site site) throws Exception {
+        Seed.Plan plan;
+        try (Site.Server server = site.start(runtime, BESIDE);
+                Load load = new Load(new Cpu(server.process(), site.databaseProcess()))) {
+            plan = new Seed().plant();
+            reads(server, plan, load);
+            Clearance.report(plan, table);
+            new Writes(plan, load).report(server, table);
+            new Imports(plan).report(table);
+        }
+        new Memory(site, plan).report(runtime, BARE, table);
+    }
+
+    private void reads(Site.Server server, Seed.Plan plan, Load load) throws Exception {
+        Reads list = Reads.of(PlainSql.LIST, server, plan, 100, load);
+        Reads roadmap = Reads.of(PlainSql.ROADMAP, server, plan, Seed.PROMOTED, load);
+        List<Reads> both = List.of(list, roadmap);
+        for (Reads reads : both) {
+            reads.warmUp(WARM_UP);
+        }
+        for (int round = 0; round < ROUNDS; round++) {
+            for (Reads reads : both) {
+                reads.round();
+            }
+        }
+        for (int round = 0; round < OPEN_ROUNDS; round++) {
+            for (Reads reads : both) {
+                reads.openRound();
+            }
+        }
+        list.report(table, 10);
+        roadmap.report(table, 100);
+    }
+
+    /** One server has the peer beside Northline, the other has it in Northline's place. */
+    private void prepareServers() throws IOException {
+        WebArchive peer = ShrinkWrap.create(WebArchive.class, "peer.war").addPackage(PlainSql.class.getPackage());
+        export(
+                peer,
+                ServerCopy.make(runtime, BESIDE, "/org/northline/bench/peer.xml")
+                        .resolve("apps/peer.war"));
+        export(
+                peer,
+                ServerCopy.make(runtime, BARE, "/org/northline/bench/bare.xml").resolve("apps/northline.war"));
+    }
+
+    private static void export(WebArchive archive, Path file) {
+        archive.as(ZipExporter.class).exportTo(file.toFile(), true);
+    }
+}
