@@ -16,7 +16,11 @@ import org.northline.planning.shared.Page;
 /** Reads the portfolio roadmap of one cycle: one statement for each of its three lists, however many entries there are. */
 @Dependent
 public class PortfolioTimeline {
+    // The verdicts by themselves, since their plan must not follow from how few rows a page may have: it was nine times
+    // as slow for thousands.
     private static final String ENTRIES = """
+            WITH standing AS MATERIALIZED (
+              SELECT item_id, state, reason, tier FROM planning.entry_standing WHERE org_id = :org)
             SELECT i.id AS item_id, i.number_year, i.number_serial, i.number, i.title, i.product_id, l.theme_id, i.kind,
                    i.starts_on, i.ends_on, i.horizon, coalesce(s.state, 'SUSPENDED') AS state,
                    CASE WHEN coalesce(s.state, 'SUSPENDED') = 'SUSPENDED' THEN coalesce(s.reason, 'NO_GATE') END
@@ -25,7 +29,7 @@ public class PortfolioTimeline {
             FROM planning.portfolio_entry e
             JOIN planning.roadmap_item i ON i.org_id = e.org_id AND i.id = e.item_id
             LEFT JOIN planning.roadmap_item_theme l ON l.org_id = i.org_id AND l.item_id = i.id
-            LEFT JOIN planning.entry_standing s ON s.org_id = e.org_id AND s.item_id = e.item_id
+            LEFT JOIN standing s ON s.item_id = e.item_id
             WHERE e.org_id = :org AND i.cycle_id = :cycle
               AND (i.number_year, i.number_serial) > (:after_year, :after_serial)
             ORDER BY i.number_year, i.number_serial
