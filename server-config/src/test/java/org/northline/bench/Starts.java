@@ -78,6 +78,7 @@ final class Starts {
         builder.environment().put("NORTHLINE_PORT", String.valueOf(Site.freePort()));
         long begin = System.nanoTime();
         Process launcher = builder.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(launcher.toHandle()::destroy));
         try (BufferedReader said =
                 new BufferedReader(new InputStreamReader(launcher.getInputStream(), StandardCharsets.UTF_8))) {
             for (String line = said.readLine(); line != null; line = said.readLine()) {
@@ -106,6 +107,7 @@ final class Starts {
             LibertyServer server = new LibertyServer(runtime, bare, folder, variables);
             long begin = System.nanoTime();
             ProcessHandle process = server.start();
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
             server.awaitReady(process, "http://localhost:" + port);
             seconds.add((System.nanoTime() - begin) / 1e9);
             LibertyServer.stop(process);
