@@ -6,7 +6,25 @@ export type Guideline = Policy['guidelines'][number];
 
 const A_DAY = 86_400_000;
 
-/** The policy in force: guidelines, tiers and question bank. A version never changes, so it is read once a day. */
-export function usePolicy() {
-  return useQuery(apiQuery.queryOptions('get', '/api/v1/policies/current', {}, { staleTime: A_DAY }));
+/** One version of the policy, or the one in force. A version never changes, but another one may come into force. */
+export function usePolicy(version?: number) {
+  const inForce = useQuery({
+    ...apiQuery.queryOptions('get', '/api/v1/policies/current', {}, { staleTime: 60_000 }),
+    enabled: version === undefined,
+  });
+  const named = useQuery({
+    ...apiQuery.queryOptions(
+      'get',
+      '/api/v1/policies/{version}',
+      { params: { path: { version: version ?? 0 } } },
+      { staleTime: A_DAY },
+    ),
+    enabled: version !== undefined,
+  });
+  return version === undefined ? inForce : named;
+}
+
+/** All versions, the newest first. */
+export function usePolicyVersions() {
+  return apiQuery.useQuery('get', '/api/v1/policies');
 }

@@ -125,6 +125,9 @@ export function aScenario(changes: Partial<Schema<'ScenarioView'>> = {}): Schema
 
 export const aPolicy: Schema<'PolicyView'> = {
   version: 1,
+  name: 'standard',
+  adoptedAt: '2026-11-01T09:00:00Z',
+  guidelineSet: 1,
   guidelines: [
     { number: 2, title: 'The user is not the prey', text: 'We do not build what works against the user.' },
     { number: 3, title: 'No weapon within easy reach', text: 'We hand nobody a cheap way to hurt another.' },
@@ -134,6 +137,7 @@ export const aPolicy: Schema<'PolicyView'> = {
       tier: 1,
       signers: 2,
       validDays: 365,
+      waitingDays: 0,
       kinds: [
         { capacity: 'MISUSE_REVIEWER', minimum: 1 },
         { capacity: 'STAKEHOLDER', minimum: 1 },
@@ -153,6 +157,8 @@ export const aPolicy: Schema<'PolicyView'> = {
         mandatoryFromTier: 1,
         guidelines: [2],
         triage: false,
+        evidence: false,
+        seeds: [],
       },
       {
         id: 'FM-02',
@@ -167,6 +173,8 @@ export const aPolicy: Schema<'PolicyView'> = {
         mandatoryFromTier: 1,
         guidelines: [2],
         triage: true,
+        evidence: false,
+        seeds: [],
       },
       {
         id: 'BY-02',
@@ -178,6 +186,8 @@ export const aPolicy: Schema<'PolicyView'> = {
         mandatoryFromTier: 2,
         guidelines: [3],
         triage: false,
+        evidence: false,
+        seeds: [],
       },
     ],
   },

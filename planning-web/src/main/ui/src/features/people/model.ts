@@ -11,6 +11,9 @@ export const CAPACITIES: readonly Capacity[] = [
   'STAKEHOLDER',
   'MISUSE_REVIEWER',
   'ADMINISTRATOR',
+  'AFFECTED_VOICE',
+  'PRIVACY_LEGAL',
+  'EXTERNAL_REVIEWER',
 ];
 
 /** A capacity that somebody is to be given; one product's manager needs the product. */

@@ -1,9 +1,9 @@
 import { IconCircleCheck } from '@tabler/icons-react';
 import { Card } from '@/components/Card/Card';
+import { partName, policyWords } from '@/components/PolicyWords/policy-words';
 import { ReasonList } from '@/components/ReasonList/ReasonList';
 import { followHere, goToAnchor } from '@/lib/anchors';
 import { partsOf, type Question, type Review } from './model';
-import { partName } from './part-name';
 import { reviewText } from './text';
 import classes from './Workspace.module.css';
 
@@ -34,6 +34,7 @@ interface ProgressProps {
 /** The parts of the review with what is open in each, as a way through a long page. */
 export function Progress({ review, questions }: ProgressProps) {
   const t = reviewText.useText();
+  const words = policyWords.useText();
   const parts = partsOf(questions, review.tier, review.answers);
 
   return (
@@ -42,7 +43,7 @@ export function Progress({ review, questions }: ProgressProps) {
         {parts
           .filter(({ asked }) => asked.length > 0)
           .map(({ part, open }) => (
-            <Step key={part} anchor={`part-${part}`} name={partName(part, t)} open={open} />
+            <Step key={part} anchor={`part-${part}`} name={partName(part, words)} open={open} />
           ))}
         <Step anchor="parties" name={t('parties.title')} />
         <Step anchor="villain" name={t('villain.title')} />

@@ -33,7 +33,7 @@ export function QuestionField({ reviewId, question, answer, tier, open, onUnsave
   const path = { params: { path: { id: reviewId, questionId: question.id } } };
   const field = useAutosave<AnswerDraft>({
     stored: storedOf(answer),
-    isComplete: saysEnough,
+    isComplete: (draft) => saysEnough(draft, question.evidence),
     save: async (draft, version) => {
       const saved = dataOf(
         await api.PUT('/api/v1/misuse-reviews/{id}/answers/{questionId}', {
@@ -65,6 +65,18 @@ export function QuestionField({ reviewId, question, answer, tier, open, onUnsave
         {question.mandatoryFromTier > tier && ` ${t('question.fromTier', { tier: question.mandatoryFromTier })}.`}
       </p>
       <AnswerInput question={question} field={field} open={open} labelledBy={titleId} describedBy={helpId} />
+      {question.evidence && field.draft.state === 'ANSWERED' && (
+        <Textarea
+          label={t('question.evidence')}
+          description={t('question.evidenceHelp')}
+          autosize
+          minRows={1}
+          readOnly={!open}
+          value={field.draft.reason}
+          onChange={(event) => field.change({ ...field.draft, reason: event.currentTarget.value })}
+          onBlur={field.flush}
+        />
+      )}
       {field.theirs && <Clash field={field} question={question} />}
       {field.error !== undefined && <ProblemNotice error={field.error} onRetry={field.flush} />}
       <div className={classes.foot}>
@@ -164,7 +176,7 @@ function AnswerInput({ question, field, open, labelledBy, describedBy }: AnswerI
   ) : (
     <Textarea
       {...shared}
-      placeholder={t('question.answer')}
+      placeholder={question.kind === 'REFERENCE' ? t('question.reference') : t('question.answer')}
       autosize
       minRows={2}
       maxRows={16}

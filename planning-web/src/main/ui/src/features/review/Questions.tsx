@@ -1,6 +1,6 @@
 import { Card } from '@/components/Card/Card';
+import { partName, policyWords } from '@/components/PolicyWords/policy-words';
 import { isOpen, partsOf, type Question, type Review } from './model';
-import { partName } from './part-name';
 import { QuestionField } from './QuestionField';
 import classes from './QuestionField.module.css';
 import { reviewText } from './text';
@@ -14,6 +14,7 @@ interface QuestionsProps {
 /** The question bank, part by part: what this tier asks for is open, the rest is folded away but welcome. */
 export function Questions({ review, questions, onUnsaved }: QuestionsProps) {
   const t = reviewText.useText();
+  const words = policyWords.useText();
 
   function field(question: Question) {
     return (
@@ -32,7 +33,7 @@ export function Questions({ review, questions, onUnsaved }: QuestionsProps) {
   return partsOf(questions, review.tier, review.answers).map(({ part, asked, beyond, open }) => (
     <div key={part} id={`part-${part}`}>
       <Card
-        title={partName(part, t)}
+        title={partName(part, words)}
         aside={t('question.count', { done: asked.length - open, all: asked.length })}
         flush
       >

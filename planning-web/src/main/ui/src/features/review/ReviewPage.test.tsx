@@ -20,7 +20,7 @@ async function openReview(gate = aGate({ standing: 'IN_REVIEW', review: aReview(
   server.use(
     http.get('*/api/v1/roadmap-items/item-1', () => HttpResponse.json(anItem())),
     http.get('*/api/v1/roadmap-items/item-1/gate', () => HttpResponse.json(gate)),
-    http.get('*/api/v1/policies/current', () => HttpResponse.json(aPolicy)),
+    http.get('*/api/v1/policies/:version', () => HttpResponse.json(aPolicy)),
     http.get('*/api/v1/people', () => HttpResponse.json({ items: [] })),
   );
   await renderInApp(<ReviewScreen itemId="item-1" />, {

@@ -24,7 +24,9 @@ export function ReviewScreen({ itemId }: { itemId: string }) {
   const navigate = useNavigate();
   const item = useItem(itemId);
   const gate = useGate(itemId);
-  const policy = usePolicy();
+  const review = gate.data && liveReview(gate.data);
+  // A review keeps the version with which it was started.
+  const policy = usePolicy(review?.policyVersion);
   const failed = [item, gate, policy].find((query) => query.isError);
 
   if (failed !== undefined) {
@@ -33,7 +35,6 @@ export function ReviewScreen({ itemId }: { itemId: string }) {
   if (!item.data || !gate.data || !policy.data) {
     return null;
   }
-  const review = liveReview(gate.data);
   const ended = gate.data.review != null && review === undefined;
 
   return (

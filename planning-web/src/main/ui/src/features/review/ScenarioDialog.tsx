@@ -82,7 +82,7 @@ export function ScenarioDialog({ review, edited, onClose }: ScenarioDialogProps)
           />
         ))}
       </div>
-      <Score editing={editing} guidelines={usePolicy().data?.guidelines ?? []} />
+      <Score editing={editing} guidelines={usePolicy(review.policyVersion).data?.guidelines ?? []} />
     </FormDialog>
   );
 }

@@ -45,11 +45,11 @@ export function draftOf(answer: Answer | undefined): AnswerDraft {
     : { state: answer.state, value: answer.value ?? '', reason: answer.reason ?? '' };
 }
 
-/** Half an answer stays on the page: an empty one, or a question set aside without a reason. */
-export function saysEnough({ state, value, reason }: AnswerDraft): boolean {
+/** Half an answer stays on the page: an empty one, one without its evidence, or a question set aside without a reason. */
+export function saysEnough({ state, value, reason }: AnswerDraft, evidence: boolean): boolean {
   switch (state) {
     case 'ANSWERED':
-      return value.trim() !== '';
+      return value.trim() !== '' && (!evidence || reason.trim() !== '');
     case 'NOT_APPLICABLE':
       return reason.trim() !== '';
     case 'DO_NOT_KNOW':

@@ -41,7 +41,7 @@ async function openSignOff(review = sealedReview(), gate: Partial<Schema<'GateVi
     http.get('*/api/v1/roadmap-items/item-1/gate', () =>
       HttpResponse.json(aGate({ standing: 'AWAITING_SIGN_OFF', reasons: [], nextSteps: [], review, ...gate })),
     ),
-    http.get('*/api/v1/policies/current', () => HttpResponse.json(aPolicy)),
+    http.get('*/api/v1/policies/:version', () => HttpResponse.json(aPolicy)),
   );
   await renderInApp(<SignOffScreen itemId="item-1" />, {
     session: aSessionOf(ada, { capacity: 'STAKEHOLDER' }),

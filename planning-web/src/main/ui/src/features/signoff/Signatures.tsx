@@ -21,7 +21,7 @@ const ConfirmDialog = lazy(async () => ({
 export function Signatures({ gate, review }: { gate: Gate; review: Review }) {
   const t = signOffText.useText();
   const { person } = useSession();
-  const quorum = usePolicy().data?.tiers.find(({ tier }) => tier === review.tier);
+  const quorum = usePolicy(review.policyVersion).data?.tiers.find(({ tier }) => tier === review.tier);
   const [withdrawing, setWithdrawing] = useState<SignOff>();
 
   return (

@@ -1,11 +1,18 @@
 package org.northline.ethics.policy;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /** One version of an organisation's policy. A review keeps the version under which it began. */
 public record Policy(
-        int version, String name, List<Guideline> guidelines, List<Quorum> quorums, QuestionBank questionBank) {
+        int version,
+        String name,
+        Instant adoptedAt,
+        int guidelineSet,
+        List<Guideline> guidelines,
+        List<Quorum> quorums,
+        QuestionBank questionBank) {
     public Policy {
         guidelines = List.copyOf(guidelines);
         quorums = List.copyOf(quorums);

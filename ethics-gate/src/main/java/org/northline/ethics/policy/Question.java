@@ -1,38 +1,40 @@
 package org.northline.ethics.policy;
 
-import java.util.List;
-import java.util.Optional;
+import static java.util.Objects.requireNonNull;
 
-/** A question of the bank. Its id is stable and never given to another question. */
+import java.util.List;
+
+/**
+ * A question of the bank. Its id is stable and never given to another question.
+ *
+ * @param mandatoryFromTier the lowest tier whose reviews must answer it
+ * @param unknownTier the tier that not knowing demands where the question is mandatory
+ * @param triage whether it screens an item before its review begins
+ */
 public record Question(
         String id,
-        String part,
         String text,
         String help,
-        QuestionKind kind,
-        List<AnswerOption> options,
+        AnswerForm form,
         int mandatoryFromTier,
+        int unknownTier,
+        boolean triage,
         List<Integer> guidelines,
-        boolean triage) {
+        List<ScenarioSeed> seeds) {
+    private static final int LENGTH_OF_PART = 2;
+
     public Question {
-        options = List.copyOf(options);
+        requireNonNull(form, "form");
         guidelines = List.copyOf(guidelines);
+        seeds = List.copyOf(seeds);
+    }
+
+    /** The two letters of the part of the bank that it belongs to. */
+    public String part() {
+        return id.substring(0, LENGTH_OF_PART);
     }
 
     public boolean isMandatoryFor(int tier) {
         return tier >= mandatoryFromTier;
-    }
-
-    public Optional<AnswerOption> option(String key) {
-        return options.stream().filter(option -> option.key().equals(key)).findFirst();
-    }
-
-    /** Whether the value is an answer of the question's kind. */
-    public boolean accepts(String value) {
-        return switch (kind) {
-            case CHOICE -> option(value).isPresent();
-            case TEXT -> !value.isBlank();
-            case NUMBER -> value.matches("\\d{1,15}");
-        };
     }
 }

@@ -5,5 +5,7 @@ public enum QuestionKind {
     CHOICE,
     TEXT,
     /** A whole number, zero or more. */
-    NUMBER
+    NUMBER,
+    /** Where something can be read: an address, or the name of a document; one line. */
+    REFERENCE
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -62,15 +61,22 @@ class NextSteps {
         };
     }
 
-    private NextStep signature(OrgId org, UUID item, String capacity) {
-        String words = capacity.toLowerCase(Locale.ROOT).replace('_', ' ');
-        List<PersonReference> eligible = people(SIGNERS, org, item, capacity);
-        return eligible.isEmpty()
-                ? new NextStep(
-                        people(ADMINISTRATORS, org, item, ""),
-                        "Nobody independent held the capacity " + words
-                                + " when the review was sealed: grant it to somebody, then have the item reviewed anew")
-                : new NextStep(eligible, "Read the statement and sign it as " + words);
+    private NextStep signature(OrgId org, UUID item, String kind) {
+        Optional<String> quality = SeatWords.quality(kind).map(SeatWords.Quality::ofOne);
+        List<PersonReference> eligible = people(quality.isPresent() ? SIGNERS_WITH_QUALITY : SIGNERS, org, item, kind);
+        if (!eligible.isEmpty()) {
+            return new NextStep(
+                    eligible,
+                    quality.map(words -> "Read the statement and sign it, as somebody who " + words)
+                            .orElse("Read the statement and sign it as " + SeatWords.capacity(kind)));
+        }
+        return new NextStep(
+                people(ADMINISTRATORS, org, item, ""),
+                quality.map(words -> "Nobody who may sign " + words
+                                + ": give the capacities to somebody, then have the item reviewed anew")
+                        .orElse(
+                                "Nobody independent held the capacity " + SeatWords.capacity(kind)
+                                        + " when the review was sealed: grant it to somebody, then have the item reviewed anew"));
     }
 
     private Optional<NextStep> promotion(OrgId org, UUID item) {
@@ -114,6 +120,20 @@ class NextSteps {
             JOIN planning.person p ON p.org_id = g.org_id AND p.id = g.person_id
             WHERE r.org_id = :org AND r.item_id = :item AND r.state = 'SEALED'
               AND NOT EXISTS (SELECT FROM ethics.signing_refusals(r.org_id, r.id, p.id, :detail))
+            ORDER BY p.name LIMIT 20
+            """;
+    private static final String SIGNERS_WITH_QUALITY = """
+            SELECT DISTINCT p.id, p.name FROM ethics.misuse_review r
+            JOIN planning.roadmap_item i ON i.org_id = r.org_id AND i.id = r.item_id
+            JOIN planning.capacity_grant g ON g.org_id = r.org_id AND g.revoked_at IS NULL
+              AND g.capacity IN ('EXECUTIVE', 'STAKEHOLDER', 'MISUSE_REVIEWER')
+            JOIN planning.person p ON p.org_id = g.org_id AND p.id = g.person_id
+            WHERE r.org_id = :org AND r.item_id = :item AND r.state = 'SEALED'
+              AND NOT EXISTS (SELECT FROM ethics.signing_refusals(r.org_id, r.id, p.id, g.capacity))
+              AND CASE WHEN :detail = 'OUTSIDER' THEN NOT EXISTS (SELECT FROM ethics.insider n
+                  WHERE n.org_id = r.org_id AND n.product_id = i.product_id AND n.person_id = p.id)
+                ELSE EXISTS (SELECT FROM planning.capacity_grant q WHERE q.org_id = r.org_id AND q.person_id = p.id
+                  AND q.capacity = :detail AND q.revoked_at IS NULL AND q.granted_at < r.sealed_at) END
             ORDER BY p.name LIMIT 20
             """;
     private static final String OBJECTOR = """

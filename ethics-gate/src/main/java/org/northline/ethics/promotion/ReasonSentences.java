@@ -36,7 +36,8 @@ final class ReasonSentences {
                     "SIGNERS_SHORT",
                     "CAPACITY_SHORT",
                     "SIGNER_NOT_INDEPENDENT",
-                    "SIGNER_CAPACITY_LAPSED" -> ofSignatures(parts[0], about, item);
+                    "SIGNER_CAPACITY_LAPSED",
+                    "WAITING_PERIOD" -> ofSignatures(parts[0], about, item);
             case "STOPPED", "STOP_CALLED", "OBJECTION_OPEN", "HOLD_OPEN", "CONDITION_OPEN", "CONDITION_ORPHANED" ->
                 ofOpposition(parts[0], about, item);
             default ->
@@ -133,16 +134,14 @@ final class ReasonSentences {
                         "Ask those named in the next steps to sign.",
                         item,
                         signOff);
-            case "CAPACITY_SHORT" -> {
-                String[] seat = about.split(":", 2);
-                yield reason(
+            case "CAPACITY_SHORT" -> seatShort(code, about.split(":", 2), item);
+            case "WAITING_PERIOD" ->
+                reason(
                         code,
-                        "Signed by " + seat[seat.length - 1].replace("/", " of ") + " in the capacity "
-                                + seat[0].toLowerCase(Locale.ROOT).replace('_', ' '),
-                        "Ask somebody with this capacity, who has no hand in the item or its review, to sign.",
+                        "The sealed review still rests",
+                        "There is nothing to do until " + about + "; from then on the item can be promoted.",
                         item,
                         signOff);
-            }
             case "SIGNER_NOT_INDEPENDENT" ->
                 reason(
                         code,
@@ -205,6 +204,23 @@ final class ReasonSentences {
                         item,
                         "/misuse-review#conditions");
         };
+    }
+
+    private static Reason seatShort(String code, String[] seat, UUID item) {
+        String signed = "Signed by " + seat[seat.length - 1].replace("/", " of ");
+        return SeatWords.quality(seat[0])
+                .map(quality -> reason(
+                        code,
+                        signed + " who " + quality.ofMany(),
+                        "Ask somebody who may sign, and who " + quality.ofOne() + ", to sign.",
+                        item,
+                        "/sign-off"))
+                .orElseGet(() -> reason(
+                        code,
+                        signed + " in the capacity " + SeatWords.capacity(seat[0]),
+                        "Ask somebody with this capacity, who has no hand in the item or its review, to sign.",
+                        item,
+                        "/sign-off"));
     }
 
     private static String with(String title, String about) {

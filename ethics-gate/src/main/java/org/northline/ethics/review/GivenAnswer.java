@@ -3,7 +3,6 @@ package org.northline.ethics.review;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
-import org.northline.ethics.policy.AnswerOption;
 import org.northline.ethics.policy.Question;
 import org.northline.ethics.policy.QuestionKind;
 import org.northline.planning.shared.FieldChecks;
@@ -13,7 +12,6 @@ public record GivenAnswer(AnswerState state, String value, String reason) {
     /** What a screening sends instead of an option. */
     public static final String DO_NOT_KNOW = "DO_NOT_KNOW";
 
-    private static final int TIER_OF_NOT_KNOWING = 2;
     private static final int LONGEST = 4000;
 
     public GivenAnswer {
@@ -29,7 +27,10 @@ public record GivenAnswer(AnswerState state, String value, String reason) {
         String given = checks.optionalText("/value", value.orElse(""), LONGEST);
         String because = checks.optionalText("/reason", reason.orElse(""), LONGEST);
         if (state == AnswerState.ANSWERED) {
-            checks.that(question.accepts(given), "/value", expectation(question.kind()));
+            checks.that(
+                    question.form().accepts(given),
+                    "/value",
+                    expectation(question.form().kind()));
         } else {
             checks.that(given.isEmpty(), "/value", "A question that is not answered has no value.");
         }
@@ -37,6 +38,10 @@ public record GivenAnswer(AnswerState state, String value, String reason) {
                 state != AnswerState.NOT_APPLICABLE || !because.isBlank(),
                 "/reason",
                 "Say why this question does not apply.");
+        checks.that(
+                state != AnswerState.ANSWERED || !question.form().evidence() || !because.isBlank(),
+                "/reason",
+                "Say where this can be checked: a document, a test, a measurement.");
         checks.done();
         return new GivenAnswer(state, given, because);
     }
@@ -48,11 +53,11 @@ public record GivenAnswer(AnswerState state, String value, String reason) {
                 : new GivenAnswer(AnswerState.ANSWERED, answer, "");
     }
 
-    /** The tier that this answer demands at least. */
-    public int leastTier(Question question) {
+    /** The tier that this answer demands at least in a case of this tier: not knowing counts where the question is mandatory. */
+    public int leastTier(Question question, int tierOfCase) {
         return switch (state) {
-            case ANSWERED -> question.option(value).map(AnswerOption::leastTier).orElse(1);
-            case DO_NOT_KNOW -> question.isMandatoryFor(1) ? TIER_OF_NOT_KNOWING : 1;
+            case ANSWERED -> question.form().leastTier(value);
+            case DO_NOT_KNOW -> question.isMandatoryFor(tierOfCase) ? question.unknownTier() : 1;
             case NOT_APPLICABLE -> 1;
         };
     }
@@ -62,6 +67,7 @@ public record GivenAnswer(AnswerState state, String value, String reason) {
             case CHOICE -> "Choose one of the options of this question.";
             case TEXT -> "Write an answer, or say that you do not know.";
             case NUMBER -> "Write a whole number of zero or more, or say that you do not know.";
+            case REFERENCE -> "Write one line that says where to find it, or say that you do not know.";
         };
     }
 }

@@ -24,6 +24,8 @@ import org.northline.planning.shared.OrgKey;
 @Dependent
 @Transactional
 public class StartMisuseReview {
+    private static final int LOWEST_TIER = 1;
+
     private final MisuseReviews reviews;
     private final Answers answers;
     private final Policies policies;
@@ -97,7 +99,8 @@ public class StartMisuseReview {
             Map<String, GivenAnswer> answers = new TreeMap<>();
             bank.triage().forEach(question -> {
                 String answer = given.getOrDefault(question.id(), "");
-                boolean valid = answer.equals(GivenAnswer.DO_NOT_KNOW) || question.accepts(answer);
+                boolean valid = answer.equals(GivenAnswer.DO_NOT_KNOW)
+                        || question.form().accepts(answer);
                 checks.that(
                         valid, "/screening/" + question.id(), "Choose one of the options, or that you do not know.");
                 answers.put(question.id(), GivenAnswer.screened(answer));
@@ -112,9 +115,9 @@ public class StartMisuseReview {
         int tier(QuestionBank bank) {
             return bank.triage().stream()
                     .mapToInt(question ->
-                            requireNonNull(answers.get(question.id())).leastTier(question))
+                            requireNonNull(answers.get(question.id())).leastTier(question, LOWEST_TIER))
                     .max()
-                    .orElse(1);
+                    .orElse(LOWEST_TIER);
         }
     }
 }

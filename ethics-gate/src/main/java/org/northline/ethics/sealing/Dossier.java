@@ -39,18 +39,30 @@ public record Dossier(
                 .findFirst();
     }
 
-    /** The lowest tier that everything written allows, before any mitigation. */
+    /**
+     * The lowest tier that everything written allows, before any mitigation, and never below the present one. A higher tier asks more, so that
+     * what is not known there may raise it once more.
+     */
     public int demandedTier() {
-        int answered = policy.questionBank().questions().stream()
-                .mapToInt(question -> answerTo(question)
-                        .map(answer -> answer.given().leastTier(question))
-                        .orElse(1))
-                .max()
-                .orElse(1);
         int opposed = parties.filter(Parties::opposed).isPresent() ? TIER_OF_OPPOSED_AIMS : 1;
         int inherent = HarmLevel.ofCase(
                 scenarios.stream().map(ScenarioOnFile::inherentLevel).toList());
-        return Math.max(inherent, Math.max(answered, opposed));
+        int demanded = Math.max(file.tier(), Math.max(inherent, opposed));
+        int settled;
+        do {
+            settled = demanded;
+            demanded = Math.max(settled, demandOfAnswers(settled));
+        } while (demanded > settled);
+        return settled;
+    }
+
+    private int demandOfAnswers(int tier) {
+        return policy.questionBank().questions().stream()
+                .mapToInt(question -> answerTo(question)
+                        .map(answer -> answer.given().leastTier(question, tier))
+                        .orElse(1))
+                .max()
+                .orElse(1);
     }
 
     /** The level of harm that is left after everything that was verified. */

@@ -38,6 +38,9 @@ public class SignStatement {
         if (!present.hash().equals(command.seenHash())) {
             return new SigningOutcome.StatementDiffers();
         }
+        if (!SigningCapacities.of(actor).contains(command.capacity())) {
+            return new SigningOutcome.Refused(List.of("NO_CAPACITY"));
+        }
         List<String> refusals = statements.refusals(actor, command.review(), command.capacity());
         if (!refusals.isEmpty()) {
             return new SigningOutcome.Refused(refusals);

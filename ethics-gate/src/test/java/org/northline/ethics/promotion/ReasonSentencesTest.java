@@ -22,10 +22,10 @@ class ReasonSentencesTest {
 
     @Test
     void everyBlockerOfThePredicateHasItsSentences() throws IOException {
-        String clearance = migration("V0006__clearance.sql");
+        String clearance = migration("V0015__seats.sql");
         String predicate = clearance.substring(
-                clearance.indexOf("CREATE VIEW ethics.blocker"),
-                clearance.indexOf("GRANT SELECT ON ethics.contributor"));
+                clearance.indexOf("CREATE OR REPLACE VIEW ethics.blocker"),
+                clearance.indexOf("GRANT SELECT ON ethics.insider"));
         Set<String> codes = quoted(predicate, "'([A-Z]+_[A-Z_]+|STOPPED|RETURNED)[:']");
         codes.removeAll(List.of("REVIEW", "SEALED", "PROCEED_WITH_CONDITIONS"));
 
@@ -74,6 +74,12 @@ class ReasonSentencesTest {
         assertThat(ReasonSentences.reason("CAPACITY_SHORT:MISUSE_REVIEWER:0/1", ITEM, Map.of())
                         .title())
                 .isEqualTo("Signed by 0 of 1 in the capacity misuse reviewer");
+        assertThat(ReasonSentences.reason("CAPACITY_SHORT:AFFECTED_VOICE:0/1", ITEM, Map.of())
+                        .title())
+                .isEqualTo("Signed by 0 of 1 who speak for affected people");
+        assertThat(ReasonSentences.reason("WAITING_PERIOD:2026-11-29 14:05 UTC", ITEM, Map.of())
+                        .whatToDo())
+                .contains("2026-11-29 14:05 UTC");
         assertThat(ReasonSentences.reason("SIGNER_NOT_INDEPENDENT:x", ITEM, Map.of("x", "Ada Lind"))
                         .title())
                 .contains("Ada Lind");

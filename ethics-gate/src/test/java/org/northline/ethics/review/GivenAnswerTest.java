@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.northline.ethics.policy.AnswerForm;
 import org.northline.ethics.policy.AnswerOption;
 import org.northline.ethics.policy.Question;
 import org.northline.ethics.policy.QuestionKind;
@@ -20,8 +21,8 @@ class GivenAnswerTest {
     @Test
     @DisplayName("I-34 The chosen option demands its tier, which nobody sends")
     void chosenOptionDemandsItsTier() {
-        assertThat(answered(CHOICE, "NO").leastTier(CHOICE)).isEqualTo(1);
-        assertThat(answered(CHOICE, "MAINLY").leastTier(CHOICE)).isEqualTo(3);
+        assertThat(answered(CHOICE, "NO").leastTier(CHOICE, 1)).isEqualTo(1);
+        assertThat(answered(CHOICE, "MAINLY").leastTier(CHOICE, 1)).isEqualTo(3);
     }
 
     @Test
@@ -29,8 +30,27 @@ class GivenAnswerTest {
     void notKnowingRaisesTheTier() {
         GivenAnswer unknown = GivenAnswer.checked(CHOICE, AnswerState.DO_NOT_KNOW, Optional.empty(), Optional.empty());
 
-        assertThat(unknown.leastTier(CHOICE)).isEqualTo(2);
-        assertThat(unknown.leastTier(NUMBER)).isEqualTo(1);
+        assertThat(unknown.leastTier(CHOICE, 1)).isEqualTo(2);
+        assertThat(unknown.leastTier(NUMBER, 1)).isEqualTo(1);
+        assertThat(unknown.leastTier(NUMBER, 2)).isEqualTo(3);
+    }
+
+    @Test
+    @DisplayName("I-26 An answer that needs evidence says where it can be checked; not knowing needs none")
+    void evidenceIsAskedFor() {
+        Question measured = question(new AnswerForm(QuestionKind.TEXT, List.of(), List.of(), true), 2);
+
+        assertThatThrownBy(() -> GivenAnswer.checked(
+                        measured, AnswerState.ANSWERED, Optional.of("For nobody"), Optional.of(" ")))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("/reason");
+        assertThat(GivenAnswer.checked(
+                                measured, AnswerState.ANSWERED, Optional.of("For nobody"), Optional.of("Test of May"))
+                        .reason())
+                .isEqualTo("Test of May");
+        assertThat(GivenAnswer.checked(measured, AnswerState.DO_NOT_KNOW, Optional.empty(), Optional.empty())
+                        .state())
+                .isEqualTo(AnswerState.DO_NOT_KNOW);
     }
 
     @Test
@@ -85,6 +105,11 @@ class GivenAnswerTest {
         List<AnswerOption> options = kind == QuestionKind.CHOICE
                 ? List.of(new AnswerOption("NO", "No", 1), new AnswerOption("MAINLY", "Mainly", 3))
                 : List.of();
-        return new Question("BY-01", "BY", "Who?", "", kind, options, mandatoryFromTier, List.of(4), false);
+        return question(new AnswerForm(kind, options, List.of(), false), mandatoryFromTier);
+    }
+
+    private static Question question(AnswerForm form, int mandatoryFromTier) {
+        return new Question(
+                "BY-01", "Who?", "", form, mandatoryFromTier, mandatoryFromTier + 1, false, List.of(4), List.of());
     }
 }

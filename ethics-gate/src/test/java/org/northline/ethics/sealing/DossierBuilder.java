@@ -1,10 +1,12 @@
 package org.northline.ethics.sealing;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.northline.ethics.policy.AnswerForm;
 import org.northline.ethics.policy.AnswerOption;
 import org.northline.ethics.policy.Guideline;
 import org.northline.ethics.policy.Policy;
@@ -13,13 +15,14 @@ import org.northline.ethics.policy.QuestionBank;
 import org.northline.ethics.policy.QuestionKind;
 import org.northline.ethics.policy.Quorum;
 import org.northline.ethics.policy.Seat;
+import org.northline.ethics.policy.SeatKind;
+import org.northline.ethics.policy.Threshold;
 import org.northline.ethics.review.AnswerState;
 import org.northline.ethics.review.GivenAnswer;
 import org.northline.ethics.review.Parties;
 import org.northline.ethics.review.Parties.Party;
 import org.northline.ethics.scenario.DisposeOfScenario.Disposition;
 import org.northline.ethics.scenario.ScenarioKind;
-import org.northline.planning.shared.Capacity;
 
 /** Builds dossiers; without further words one that meets every rule. */
 final class DossierBuilder {
@@ -31,14 +34,17 @@ final class DossierBuilder {
     private static final Policy POLICY = new Policy(
             1,
             "standard",
+            Instant.EPOCH,
+            1,
             List.of(new Guideline(3, "No weapon", "")),
-            List.of(new Quorum(1, 2, 365, List.of(new Seat(Capacity.STAKEHOLDER, 1)))),
+            List.of(new Quorum(1, 2, 365, 0, List.of(new Seat(SeatKind.STAKEHOLDER, 1)))),
             new QuestionBank(
                     1,
                     List.of(
                             question("FM-01", QuestionKind.TEXT, 1),
                             question("BY-01", QuestionKind.CHOICE, 1),
-                            question("EN-01", QuestionKind.TEXT, 2))));
+                            question("EN-01", QuestionKind.TEXT, 2),
+                            question("EX-04", QuestionKind.NUMBER, 4))));
 
     private final List<Dossier.AnswerOnFile> answers = new ArrayList<>();
     private final List<Dossier.ScenarioOnFile> scenarios = new ArrayList<>();
@@ -137,7 +143,18 @@ final class DossierBuilder {
         List<AnswerOption> options = kind == QuestionKind.CHOICE
                 ? List.of(new AnswerOption("NO", "No", 1), new AnswerOption("MAINLY", "Mainly", 3))
                 : List.of();
-        return new Question(id, id.substring(0, 2), id + "?", "", kind, options, mandatoryFromTier, List.of(3), false);
+        List<Threshold> thresholds =
+                kind == QuestionKind.NUMBER ? List.of(new Threshold(100, 2), new Threshold(1000, 3)) : List.of();
+        return new Question(
+                id,
+                id + "?",
+                "",
+                new AnswerForm(kind, options, thresholds, false),
+                mandatoryFromTier,
+                Math.min(mandatoryFromTier + 1, 4),
+                false,
+                List.of(3),
+                List.of());
     }
 
     /** Builds a scenario; without further words a harmless one that the villain wrote. */

@@ -210,4 +210,26 @@ class SealingRulesTest {
     private static List<String> unmet(DossierBuilder dossier) {
         return SealingRules.unmet(dossier.build()).stream().map(UnmetRule::code).toList();
     }
+
+    @Test
+    @DisplayName("I-26 A higher tier asks more, and not knowing that raises the tier once more")
+    void notKnowingRaisesStepByStep() {
+        GivenAnswer unknown = new GivenAnswer(AnswerState.DO_NOT_KNOW, "", "");
+        DossierBuilder dossier = aCompleteDossier().answer("EN-01", unknown, false);
+
+        assertThat(dossier.build().demandedTier()).isEqualTo(1);
+        assertThat(dossier.answer("FM-01", unknown, false).build().demandedTier())
+                .isEqualTo(3);
+    }
+
+    @Test
+    @DisplayName("I-34 A number above a threshold of the policy demands its tier")
+    void numberAboveAThresholdRaisesTheTier() {
+        assertThat(aCompleteDossier().answered("EX-04", "99").build().demandedTier())
+                .isEqualTo(1);
+        assertThat(aCompleteDossier().answered("EX-04", "100").build().demandedTier())
+                .isEqualTo(2);
+        assertThat(aCompleteDossier().answered("EX-04", "5000").build().demandedTier())
+                .isEqualTo(3);
+    }
 }

@@ -8,5 +8,11 @@ public enum Capacity {
     EXECUTIVE,
     STAKEHOLDER,
     MISUSE_REVIEWER,
-    ADMINISTRATOR
+    ADMINISTRATOR,
+    /** A quality of a signer, who signs in another capacity: speaks for people whom items touch. */
+    AFFECTED_VOICE,
+    /** A quality of a signer: answers for privacy and law. */
+    PRIVACY_LEGAL,
+    /** A quality of a signer: comes from outside the organisation. */
+    EXTERNAL_REVIEWER
 }

@@ -1,5 +1,6 @@
 package org.northline.web.policy;
 
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.northline.ethics.policy.AnswerOption;
@@ -8,12 +9,16 @@ import org.northline.ethics.policy.Policy;
 import org.northline.ethics.policy.Question;
 import org.northline.ethics.policy.QuestionKind;
 import org.northline.ethics.policy.Quorum;
+import org.northline.ethics.policy.ScenarioSeed;
 import org.northline.ethics.policy.Seat;
-import org.northline.planning.shared.Capacity;
+import org.northline.ethics.policy.SeatKind;
 
 /** The policy as people read it. How far an answer raises the tier is not in it. */
 public record PolicyView(
         @Schema(required = true) int version,
+        @Schema(required = true) String name,
+        @Schema(required = true) Instant adoptedAt,
+        @Schema(required = true) int guidelineSet,
         @Schema(required = true) List<GuidelineView> guidelines,
         @Schema(required = true) List<TierView> tiers,
         @Schema(required = true) QuestionBankView questionBank) {
@@ -25,6 +30,9 @@ public record PolicyView(
     static PolicyView of(Policy policy) {
         return new PolicyView(
                 policy.version(),
+                policy.name(),
+                policy.adoptedAt(),
+                policy.guidelineSet(),
                 policy.guidelines().stream().map(GuidelineView::of).toList(),
                 policy.quorums().stream().map(TierView::of).toList(),
                 new QuestionBankView(
@@ -49,22 +57,24 @@ public record PolicyView(
             @Schema(required = true) int tier,
             @Schema(required = true) int signers,
             @Schema(required = true) List<SeatView> kinds,
-            @Schema(required = true) int validDays) {
+            @Schema(required = true) int validDays,
+            @Schema(required = true) int waitingDays) {
         static TierView of(Quorum quorum) {
             return new TierView(
                     quorum.tier(),
                     quorum.signers(),
                     quorum.seats().stream().map(SeatView::of).toList(),
-                    quorum.validDays());
+                    quorum.validDays(),
+                    quorum.waitingDays());
         }
     }
 
-    /** How many must sign in one capacity. */
+    /** How many must sign in one capacity, or have one quality. */
     public record SeatView(
-            @Schema(required = true) Capacity capacity,
+            @Schema(required = true) SeatKind capacity,
             @Schema(required = true) int minimum) {
         static SeatView of(Seat seat) {
-            return new SeatView(seat.capacity(), seat.minimum());
+            return new SeatView(seat.kind(), seat.minimum());
         }
     }
 
@@ -83,18 +93,31 @@ public record PolicyView(
             @Schema(required = true) List<OptionView> options,
             @Schema(required = true) int mandatoryFromTier,
             @Schema(required = true) List<Integer> guidelines,
-            @Schema(required = true) boolean triage) {
+            @Schema(required = true) boolean triage,
+            @Schema(required = true) boolean evidence,
+            @Schema(required = true) List<SeedView> seeds) {
         static QuestionView of(Question question) {
             return new QuestionView(
                     question.id(),
                     question.part(),
                     question.text(),
                     question.help(),
-                    question.kind(),
-                    question.options().stream().map(OptionView::of).toList(),
+                    question.form().kind(),
+                    question.form().options().stream().map(OptionView::of).toList(),
                     question.mandatoryFromTier(),
                     question.guidelines(),
-                    question.triage());
+                    question.triage(),
+                    question.form().evidence(),
+                    question.seeds().stream().map(SeedView::of).toList());
+        }
+    }
+
+    /** A scenario to think of. */
+    public record SeedView(
+            @Schema(required = true) String kind,
+            @Schema(required = true) String title) {
+        static SeedView of(ScenarioSeed seed) {
+            return new SeedView(seed.kind(), seed.title());
         }
     }
 

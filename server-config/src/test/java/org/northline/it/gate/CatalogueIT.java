@@ -66,6 +66,8 @@ class CatalogueIT {
                         "ethics.guideline",
                         "ethics.question",
                         "ethics.question_option",
+                        "ethics.question_threshold",
+                        "ethics.scenario_seed",
                         "planning.idempotency_record",
                         "planning.import_chunk",
                         "planning.import_problem",
@@ -86,7 +88,8 @@ class CatalogueIT {
                             'planning.item_revision', 'planning.item_owner', 'ethics.sign_off', 'ethics.sign_off_withdrawal', 'ethics.review_return',
                             'ethics.objection', 'ethics.objection_withdrawal', 'ethics.hold', 'ethics.hold_release', 'ethics.stop_call',
                             'ethics.stop_call_withdrawal', 'ethics.item_stop', 'ethics.mitigation_verification', 'ethics.policy', 'ethics.quorum',
-                            'ethics.quorum_seat', 'ethics.guideline', 'ethics.question', 'ethics.question_option', 'ethics.audit_event',
+                            'ethics.quorum_seat', 'ethics.guideline', 'ethics.question', 'ethics.question_option', 'ethics.question_threshold',
+                            'ethics.scenario_seed', 'ethics.audit_event',
                             'ethics.audit_head', 'ethics.answer_author']) AS t,
                           unnest(ARRAY['INSERT', 'UPDATE', 'DELETE', 'TRUNCATE']) AS p, unnest(ARRAY['northline_app', 'northline_auditor']) AS r
                         WHERE has_table_privilege(r, t, p) OR (p IN ('INSERT', 'UPDATE') AND has_any_column_privilege(r, t, p))

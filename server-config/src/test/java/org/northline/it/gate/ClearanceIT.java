@@ -52,20 +52,6 @@ class ClearanceIT extends GateTest {
     }
 
     @Test
-    @DisplayName("I-12 A tier without a quorum is never cleared")
-    void tierWithoutQuorumIsNeverCleared() throws SQLException {
-        UUID item = gate.item();
-        UUID review = gate.review(item);
-        Sql.run(app, "UPDATE ethics.misuse_review SET tier = 2, version = version + 1 WHERE id = ?", review);
-        String hash = gate.seal(review);
-
-        assertThat(gate.blockers(item)).containsExactly("QUORUM_UNDEFINED");
-        assertThatThrownBy(() -> gate.sign(review, hash, Scene.REVIEWER, "MISUSE_REVIEWER"))
-                .hasMessageContaining("QUORUM_UNDEFINED");
-        assertThatThrownBy(() -> gate.promote(item)).hasMessageContaining("QUORUM_UNDEFINED");
-    }
-
-    @Test
     @DisplayName("I-12 Nothing, nobody and nowhere are reasons, not clearances")
     void nullsAreReasons() throws SQLException {
         assertThat(Sql.texts(app, "SELECT ethics.blockers(NULL, NULL)")).containsExactly("GATE_ERROR:no item");

@@ -17,8 +17,6 @@ final class GuardAttacks {
             "read the tickets of signatures",
             "insert the verification of a mitigation",
             "insert a sealed case",
-            "define a quorum for tier 2",
-            "adopt a policy of one's own",
             "adopt a policy by its function",
             "insert a grant for oneself",
             "set a password hash",
@@ -73,16 +71,12 @@ final class GuardAttacks {
                         "INSERT INTO planning.capacity_grant (org_id, id, person_id, capacity, granted_by, changed_by)"
                                 + " SELECT org_id, gen_random_uuid(), person_id, 'EXECUTIVE', person_id, person_id FROM planning.capacity_grant WHERE id = ?",
                         field.scene().grant(Scene.LEADER)),
-                Attack.sql("define a quorum of one", "INSERT INTO ethics.quorum VALUES (?, 1, 2, 1, 365)", field.org()),
-                Attack.sql(
-                        "define an empty seat",
-                        "INSERT INTO ethics.quorum_seat VALUES (?, 1, 1, 'EXECUTIVE', 0)",
-                        field.org()),
                 Attack.sql(
                         "unrevoke a grant",
                         "WITH revoked AS (SELECT 1) UPDATE planning.capacity_grant SET granted_at = now() + interval '1 day'"
                                 + " WHERE id = ?",
                         field.scene().grant(Scene.REVIEWER))));
+        attacks.addAll(PolicyDocumentAttacks.of(field));
         return List.copyOf(attacks);
     }
 

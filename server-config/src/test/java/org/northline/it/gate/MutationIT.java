@@ -45,7 +45,6 @@ class MutationIT {
                 "GRANT INSERT ON ethics.sign_off TO northline_app",
                 "GRANT INSERT ON ethics.objection_withdrawal TO northline_app",
                 "GRANT INSERT ON ethics.mitigation_verification TO northline_app",
-                "GRANT INSERT ON ethics.quorum TO northline_app",
                 "GRANT INSERT ON planning.capacity_grant TO northline_app",
                 "GRANT INSERT ON planning.session TO northline_app",
                 "GRANT SELECT ON planning.server_secret TO northline_app",
@@ -61,6 +60,18 @@ class MutationIT {
                 passing("ethics.guard_identity_of_part()"),
                 passing("ethics.guard_grant()"),
                 passing("ethics.guard_audit_head()"),
+                passing("ethics.guard_policy()"),
+                passing("ethics.guard_policy_part()"),
+                noFaults("versions"),
+                noFaults("guidelines"),
+                noFaults("questions"),
+                noFaults("quorum"),
+                off("ethics.policy", "policy_a_guard"),
+                off("ethics.guideline", "guideline_a_closed"),
+                off("ethics.question", "question_a_closed"),
+                off("ethics.question_option", "question_option_a_closed"),
+                off("ethics.question_threshold", "question_threshold_append_only"),
+                off("ethics.scenario_seed", "scenario_seed_append_only"),
                 OPEN_REVIEW_WITHOUT_CHECKS,
                 passing("ethics.refuse_deletion()"),
                 passing("ethics.refuse_rewriting()"),
@@ -76,7 +87,6 @@ class MutationIT {
                 "ALTER TABLE planning.portfolio_entry DROP CONSTRAINT portfolio_entry_case_fk",
                 "ALTER TABLE ethics.sign_off DROP CONSTRAINT sign_off_person_uq",
                 "ALTER TABLE ethics.sign_off DROP CONSTRAINT sign_off_statement_fk",
-                "ALTER TABLE ethics.quorum DROP CONSTRAINT quorum_signers_ck",
                 "ALTER TABLE ethics.quorum_seat DROP CONSTRAINT quorum_seat_minimum_ck",
                 "ALTER TABLE planning.capacity_grant DROP CONSTRAINT capacity_grant_not_self_ck",
                 "DROP INDEX ethics.misuse_review_live_uq",
@@ -90,6 +100,11 @@ class MutationIT {
     static List<String> missedByTheCatalogue() {
         return List.of(
                 "GRANT UPDATE ON ethics.misuse_review TO northline_app",
+                "GRANT INSERT ON ethics.quorum TO northline_app",
+                "GRANT EXECUTE ON FUNCTION ethics.adopt_policy(uuid, jsonb) TO northline_app",
+                "ALTER TABLE ethics.quorum DROP CONSTRAINT quorum_signers_ck",
+                off("ethics.quorum", "quorum_a_closed"),
+                off("ethics.scenario_seed", "scenario_seed_a_closed"),
                 "GRANT DELETE ON ethics.sign_off TO northline_app",
                 "GRANT TEMPORARY ON DATABASE %s TO northline_app",
                 "GRANT northline_owner TO northline_app",
@@ -172,6 +187,10 @@ class MutationIT {
     private static String noRows(String function) {
         return "CREATE OR REPLACE FUNCTION " + function
                 + " RETURNS SETOF text LANGUAGE sql AS $$ SELECT '' WHERE false $$";
+    }
+
+    private static String noFaults(String of) {
+        return noRows("ethics.faults_of_" + of + "(p ethics.policy)");
     }
 
     private static String noOp(String function) {

@@ -25,8 +25,31 @@ final class PolicyAttacks {
         return List.of(
                 Attack.sql("lower the quorum", "UPDATE ethics.quorum SET signers = 1 WHERE org_id = ?", field.org()),
                 Attack.sql(
-                        "define a quorum for tier 2",
-                        "INSERT INTO ethics.quorum VALUES (?, 1, 2, 2, 365)",
+                        "define a quorum of a policy that is not there",
+                        "INSERT INTO ethics.quorum VALUES (?, 2, 2, 2, 365, 0)",
+                        field.org()),
+                Attack.sql(
+                        "add an easy question to the bank in force",
+                        "INSERT INTO ethics.question SELECT org_id, bank_version, 'FM-99', 99, part, 'Easy?', '', 'TEXT', 1, false, guidelines,"
+                                + " false, 2 FROM ethics.question WHERE org_id = ? AND id = 'FM-01'",
+                        field.org()),
+                Attack.sql(
+                        "add an easy option to a question in force",
+                        "INSERT INTO ethics.question_option SELECT org_id, bank_version, question_id, 'FINE', 9, 'Fine', 1"
+                                + " FROM ethics.question_option WHERE org_id = ? AND question_id = 'BY-01' AND key = 'NO'",
+                        field.org()),
+                Attack.sql(
+                        "lift a threshold",
+                        "UPDATE ethics.question_threshold SET from_value = 900000000 WHERE org_id = ?",
+                        field.org()),
+                Attack.sql("forget what to think of", "DELETE FROM ethics.scenario_seed WHERE org_id = ?", field.org()),
+                Attack.sql(
+                        "add a guideline to the set in force",
+                        "INSERT INTO ethics.guideline VALUES (?, 1, 99, 'Anything goes', 'Anything goes')",
+                        field.org()),
+                Attack.sql(
+                        "shorten the rest of tier 4",
+                        "UPDATE ethics.quorum SET waiting_days = 0 WHERE org_id = ? AND tier = 4",
                         field.org()),
                 Attack.sql(
                         "empty the seats of the quorum",
@@ -37,7 +60,11 @@ final class PolicyAttacks {
                         "INSERT INTO ethics.policy (org_id, version, name, guideline_set_version,"
                                 + " question_bank_version, material_fields) VALUES (?, 2, 'mine', 1, 1, '{title}')",
                         field.org()),
-                Attack.sql("adopt a policy by its function", "SELECT ethics.adopt_policy(?, '{}')", field.org()),
+                Attack.sql(
+                        "adopt a policy by its function",
+                        "SELECT ethics.adopt_policy(?, ethics.standard_policy() ||"
+                                + " '{\"version\": 2, \"guidelineSet\": 2, \"questionBank\": 2}')",
+                        field.org()),
                 Attack.sql(
                         "reword a guideline",
                         "UPDATE ethics.guideline SET body = 'Anything goes' WHERE org_id = ?",
