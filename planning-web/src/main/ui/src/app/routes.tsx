@@ -199,6 +199,13 @@ const gateRoute = createRoute({
     typeof standing === 'string' ? { standing } : {},
   component: screen(() => import('@/features/review/GatePage'), 'GatePage'),
 });
+const policyRoute = createRoute({
+  ...inShell,
+  path: '/ethics-gate/policy',
+  validateSearch: ({ version }: Record<string, unknown>): { version?: number } =>
+    Number.isInteger(version) ? { version: version as number } : {},
+  component: screen(() => import('@/features/policy/PolicyPage'), 'PolicyPage'),
+});
 const auditRoute = createRoute({
   ...inShell,
   path: '/audit-trail',
@@ -264,6 +271,7 @@ const screens = [
   misuseReviewRoute,
   signOffRoute,
   gateRoute,
+  policyRoute,
   auditRoute,
   peopleRoute,
   personRoute,

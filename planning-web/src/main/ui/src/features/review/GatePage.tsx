@@ -39,7 +39,15 @@ export function GateScreen({ standing, onStanding }: GateScreenProps) {
 
   return (
     <>
-      <PageHeader title={t('gate.title')} summary={t('gate.summary')} />
+      <PageHeader
+        title={t('gate.title')}
+        summary={t('gate.summary')}
+        actions={
+          <ButtonLink to="/ethics-gate/policy" variant="default">
+            {t('gate.policy')}
+          </ButtonLink>
+        }
+      />
       <div className={classes.stack}>
         {inbox.isError && <ProblemNotice error={inbox.error} onRetry={inbox.refetch} />}
         {inbox.data && <Inbox entries={inbox.data.items} />}

@@ -103,6 +103,7 @@ final class Subjects {
         Member spare = Member.with("STAKEHOLDER");
         String grant = Northline.asAdmin().get("/api/v1/people/" + spare.id()).path("capacities[0].grantId");
         keep("person", "people", spare.id());
+        words.put("version", () -> "1");
         words.put("grantId", () -> grant);
     }
 
