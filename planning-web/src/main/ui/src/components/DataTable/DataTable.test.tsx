@@ -62,7 +62,7 @@ test('offers the next page by a button, and the empty words when there is nothin
     />,
   );
 
-  await user.click(within(screen.getByRole('region', { name: 'Items' })).getByRole('button', { name: 'Load more' }));
+  await user.click(within(screen.getByRole('group', { name: 'Items' })).getByRole('button', { name: 'Load more' }));
   expect(load).toHaveBeenCalledOnce();
 
   unmount();

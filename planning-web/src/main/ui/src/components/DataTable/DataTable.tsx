@@ -89,8 +89,9 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     return empty;
   }
   return (
+    // biome-ignore lint/a11y/useSemanticElements: not a landmark, its name is often that of the card around it; not fields.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: an area that scrolls must be reachable by keyboard.
-    <section className={classes.scroll} tabIndex={0} aria-label={label}>
+    <div className={classes.scroll} role="group" tabIndex={0} aria-label={label}>
       <table className={classes.table} data-two-lines={twoLines || undefined}>
         <caption className={classes.caption}>{label}</caption>
         <thead>
@@ -106,7 +107,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
           {table.getRowModel().rows.map((row) => (
             <tr key={row.id}>
               {columns.map((column) => (
-                <td key={column.id} data-align={column.align}>
+                <td key={column.id} data-align={column.align} data-label={column.header}>
                   {column.cell(row.original)}
                 </td>
               ))}
@@ -115,7 +116,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
         </tbody>
       </table>
       {more && <MoreRows more={more} />}
-    </section>
+    </div>
   );
 }
 

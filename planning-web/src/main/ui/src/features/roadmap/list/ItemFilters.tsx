@@ -44,6 +44,7 @@ export function ItemFilters({ cycleId, search }: { cycleId: string; search: List
         }}
       />
       <NativeSelect
+        className={classes.choice}
         label={t('product')}
         value={search.product ?? ''}
         onChange={(event) => show({ product: event.currentTarget.value || undefined })}
@@ -53,6 +54,7 @@ export function ItemFilters({ cycleId, search }: { cycleId: string; search: List
         ]}
       />
       <NativeSelect
+        className={classes.choice}
         label={t('theme')}
         value={search.theme ?? ''}
         onChange={(event) => show({ theme: event.currentTarget.value || undefined })}
@@ -62,6 +64,7 @@ export function ItemFilters({ cycleId, search }: { cycleId: string; search: List
         ]}
       />
       <NativeSelect
+        className={classes.choice}
         label={t('standing')}
         value={search.standing ?? ''}
         onChange={(event) => show({ standing: event.currentTarget.value || undefined })}

@@ -4,7 +4,7 @@ import { Card } from '@/components/Card/Card';
 import { type DataColumn, DataTable } from '@/components/DataTable/DataTable';
 import { StatusBadge } from '@/components/StatusBadge/StatusBadge';
 import { itemStateOf } from '@/components/StatusBadge/states';
-import { formatDate } from '@/lib/format';
+import { formatDate, formatDateRange } from '@/lib/format';
 import { itemPath } from '@/lib/links';
 import classes from './ItemTable.module.css';
 import type { ItemRow } from './model';
@@ -42,7 +42,9 @@ export function ItemTable({ rows, more }: ItemTableProps) {
         id: 'dates',
         header: t('dates'),
         cell: ({ startsOn, endsOn }) =>
-          startsOn || endsOn ? (
+          startsOn && endsOn ? (
+            formatDateRange(startsOn, endsOn)
+          ) : startsOn || endsOn ? (
             [startsOn, endsOn].map((date) => (date ? formatDate(date) : '')).join(' – ')
           ) : (
             <span className={classes.absent}>{t('noDates')}</span>
