@@ -23,8 +23,8 @@ export interface NavigationEntry {
   readonly icon: TablerIcon;
   /** Second key after g. */
   readonly goKey: string;
-  /** Only shown to a person who holds it. */
-  readonly capacity?: Capacity;
+  /** Only shown to a person who holds one of them. */
+  readonly capacities?: readonly Capacity[];
 }
 
 export interface NavigationGroup {
@@ -55,9 +55,15 @@ export const NAVIGATION: readonly NavigationGroup[] = [
   {
     label: 'nav.administer',
     entries: [
-      { to: '/people', label: 'nav.people', icon: IconUsers, goKey: 'u', capacity: 'ADMINISTRATOR' },
-      { to: '/import', label: 'nav.import', icon: IconFileImport, goKey: 'i', capacity: 'PRODUCT_LEADER' },
-      { to: '/settings', label: 'nav.settings', icon: IconSettings, goKey: 'o', capacity: 'ADMINISTRATOR' },
+      { to: '/people', label: 'nav.people', icon: IconUsers, goKey: 'u', capacities: ['ADMINISTRATOR'] },
+      {
+        to: '/import',
+        label: 'nav.import',
+        icon: IconFileImport,
+        goKey: 'i',
+        capacities: ['PRODUCT_LEADER', 'PRODUCT_MANAGER'],
+      },
+      { to: '/settings', label: 'nav.settings', icon: IconSettings, goKey: 'o', capacities: ['ADMINISTRATOR'] },
     ],
   },
 ];
@@ -66,6 +72,6 @@ export const NAVIGATION: readonly NavigationGroup[] = [
 export function navigationFor(mayUse: (capacity: Capacity) => boolean): NavigationGroup[] {
   return NAVIGATION.map((group) => ({
     ...group,
-    entries: group.entries.filter((entry) => entry.capacity === undefined || mayUse(entry.capacity)),
+    entries: group.entries.filter((entry) => entry.capacities?.some(mayUse) ?? true),
   })).filter((group) => group.entries.length > 0);
 }
