@@ -66,6 +66,7 @@ export function UploadForm({ cycleId, onUploaded }: UploadFormProps) {
           type="file"
           accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values"
           aria-describedby={`${id}-words`}
+          data-chosen={file !== undefined || undefined}
           aria-invalid={(asked && file === undefined) || undefined}
           onChange={(event) => choose(event.currentTarget.files?.[0])}
         />
