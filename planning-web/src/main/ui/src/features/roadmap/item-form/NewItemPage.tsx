@@ -1,10 +1,9 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { apiQuery } from '@/api/client';
+import { useCycle } from '@/api/cycle';
 import { ButtonLink } from '@/components/ButtonLink/ButtonLink';
 import { Card } from '@/components/Card/Card';
 import { EmptyState } from '@/components/EmptyState/EmptyState';
 import { PageHeader } from '@/components/PageHeader/PageHeader';
-import { ProblemNotice } from '@/components/ProblemNotice/ProblemNotice';
 import { NewItemForm } from './NewItemForm';
 import { itemFormText } from './text';
 
@@ -13,29 +12,25 @@ export function NewItemPage() {
   const t = itemFormText.useText();
   const { product, theme } = useSearch({ strict: false }) as { product?: string; theme?: string };
   const navigate = useNavigate();
-  const cycles = apiQuery.useQuery('get', '/api/v1/planning-cycles');
-  const cycle = cycles.data?.items.at(0);
+  const cycle = useCycle();
 
   return (
     <>
       <PageHeader title={t('new.title')} summary={t('new.words')} back={{ to: '/roadmaps', label: t('new.back') }} />
-      {cycles.isError && <ProblemNotice error={cycles.error} onRetry={cycles.refetch} />}
-      {cycles.isSuccess && (
-        <Card>
-          {cycle === undefined ? (
-            <EmptyState title={t('new.noCycle')} action={<ButtonLink to="/">{t('new.toCycle')}</ButtonLink>}>
-              {t('new.noCycleWords')}
-            </EmptyState>
-          ) : (
-            <NewItemForm
-              cycleId={cycle.id}
-              known={{ productId: product ?? '', themeId: theme ?? '' }}
-              onCreated={({ id }) => navigate({ to: '/roadmap-items/$itemId', params: { itemId: id } })}
-              onCancel={() => navigate({ to: '/roadmaps' })}
-            />
-          )}
-        </Card>
-      )}
+      <Card>
+        {cycle === undefined ? (
+          <EmptyState title={t('new.noCycle')} action={<ButtonLink to="/">{t('new.toCycle')}</ButtonLink>}>
+            {t('new.noCycleWords')}
+          </EmptyState>
+        ) : (
+          <NewItemForm
+            cycleId={cycle.id}
+            known={{ productId: product ?? '', themeId: theme ?? '' }}
+            onCreated={({ id }) => navigate({ to: '/roadmap-items/$itemId', params: { itemId: id } })}
+            onCancel={() => navigate({ to: '/roadmaps' })}
+          />
+        )}
+      </Card>
     </>
   );
 }
