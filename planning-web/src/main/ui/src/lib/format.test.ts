@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatDate, formatDateRange, formatMoney, formatPercent, formatRelative } from './format';
+import { formatDate, formatDateRange, formatMoney, formatPercent, formatRelative, withinSentence } from './format';
 
 describe('formatMoney', () => {
   test('shows cents only when there are some', () => {
@@ -33,4 +33,9 @@ test('a range of plan dates names both ends, and the year once', () => {
   expect(range).toMatch(/Jan/);
   expect(range).toMatch(/31/);
   expect(range.match(/2027/g)).toHaveLength(1);
+});
+
+test('a label within a sentence keeps its acronyms', () => {
+  expect(withinSentence('Automation and AI')).toBe('automation and AI');
+  expect(withinSentence('AI and automation')).toBe('AI and automation');
 });

@@ -91,3 +91,8 @@ export function formatRelative(instant: string, now: Date = new Date()): string 
   const amount = unit === 'second' ? 0 : Math.trunc(seconds / length);
   return distances({ numeric: 'auto' }).format(amount, unit);
 }
+
+/** A label in the middle of a sentence: its first letter small, and every acronym as it is. */
+export function withinSentence(label: string): string {
+  return /^\p{Lu}(?!\p{Lu})/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+}

@@ -42,6 +42,12 @@ test('the screening names what is still open and takes the reader there', async 
   expect(screen.getByRole('radio', { name: 'No: we earn when users get what they came for' })).toHaveFocus();
 });
 
+test('who is not named for the review is told who is, before answering for nothing', async () => {
+  await openReview(aGate());
+
+  expect(screen.getByText(/The gate waits for Jonas Weber to act/)).toBeInTheDocument();
+});
+
 test('not knowing is an answer to the screening', async () => {
   const user = await openReview(aGate());
   const sent: unknown[] = [];

@@ -1,12 +1,13 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { usePolicy } from '@/api/policy';
+import { useSession } from '@/api/session';
 import { PageHeader } from '@/components/PageHeader/PageHeader';
 import { ProblemNotice } from '@/components/ProblemNotice/ProblemNotice';
 import { StatusBadge } from '@/components/StatusBadge/StatusBadge';
 import { itemStateOf } from '@/components/StatusBadge/states';
 import { toast } from '@/components/Toasts/toasts';
 import { formatRelative } from '@/lib/format';
-import { liveReview, type Review } from './model';
+import { type Gate, liveReview, type Review } from './model';
 import { Screening } from './Screening';
 import { reviewText } from './text';
 import { useGate, useItem } from './use-review';
@@ -52,6 +53,7 @@ export function ReviewScreen({ itemId }: { itemId: string }) {
               <p>{t('screening.previous')}</p>
             </div>
           )}
+          <Starters gate={gate.data} />
           <Screening itemId={itemId} policy={policy.data} />
         </>
       ) : (
@@ -65,6 +67,23 @@ export function ReviewScreen({ itemId }: { itemId: string }) {
         />
       )}
     </>
+  );
+}
+
+/** Said before anybody answers all questions for nothing: whom the gate names for what comes first. */
+function Starters({ gate: { nextSteps } }: { gate: Gate }) {
+  const t = reviewText.useText();
+  const { person } = useSession();
+  const named = nextSteps.flatMap(({ who }) => who);
+
+  if (named.length === 0 || named.some(({ id }) => id === person.id)) {
+    return null;
+  }
+  const names = [...new Set(named.map(({ name }) => name))];
+  return (
+    <div className={classes.notice}>
+      <p>{t('screening.starters', { names: new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(names) })}</p>
+    </div>
   );
 }
 

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconArrowRight, IconCircleCheck } from '@tabler/icons-react';
 import type { Schema } from '@/api/client';
 import { problemOf } from '@/api/problem';
-import { useSession } from '@/api/session';
+import { holds, useSession } from '@/api/session';
 import { ButtonLink } from '@/components/ButtonLink/ButtonLink';
 import { Card } from '@/components/Card/Card';
 import { NextSteps } from '@/components/NextSteps/NextSteps';
@@ -81,13 +81,19 @@ function PortfolioLine({ item: { portfolioEntry } }: { item: ItemView }) {
   );
 }
 
-/** The way to where the gate's work is done at this moment. */
+/** The way to where the gate's work is done at this moment; a review is started by whom the gate names for it. */
 function GateLink({ item, gate }: GatePanelProps) {
   const t = itemText.useText();
+  const session = useSession();
   const state = gate.review?.state;
   const sealed = state === 'SEALED';
   // A review that was returned or voided is past: the next one starts anew.
   const open = state === 'REVIEW' || state === 'STOPPED';
+  const named = gate.nextSteps.some(({ who }) => who.some(({ id }) => id === session.person.id));
+
+  if (!sealed && !open && !(named && holds(session, 'MISUSE_REVIEWER'))) {
+    return null;
+  }
   const label = sealed ? 'gate.seeSignOff' : open ? 'gate.openReview' : 'gate.startReview';
 
   return (

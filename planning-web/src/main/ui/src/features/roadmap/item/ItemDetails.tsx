@@ -51,9 +51,9 @@ function scheduleOf(item: ItemView, t: ReturnType<typeof itemText.useText>): str
     return t('details.span', { start, end });
   }
   if (start) {
-    return t('details.from', { start }).toLowerCase();
+    return t('details.from', { start });
   }
-  return end ? t('details.until', { end }).toLowerCase() : t('details.noDates').toLowerCase();
+  return end ? t('details.until', { end }) : t('details.noDates');
 }
 
 function Text({ item, field, children }: { item: ItemView; field: ItemField; children: ReactNode }) {
@@ -70,8 +70,13 @@ function Text({ item, field, children }: { item: ItemView; field: ItemField; chi
           <span className={classes.missing}>
             {t('details.missing')}.{' '}
             {item.can.edit && (
-              <Link to="/roadmap-items/$itemId/edit" params={{ itemId: item.id }} hash={`field-${field}`}>
-                {t('details.write', { field: form(`field.${field}`).toLowerCase() })}
+              <Link
+                to="/roadmap-items/$itemId/edit"
+                params={{ itemId: item.id }}
+                hash={`field-${field}`}
+                aria-label={t('details.writeField', { field: form(`field.${field}`) })}
+              >
+                {t('details.write')}
               </Link>
             )}
           </span>

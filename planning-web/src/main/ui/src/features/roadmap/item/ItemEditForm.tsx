@@ -6,6 +6,7 @@ import { ifMatch } from '@/api/middleware';
 import { isRoadmapQuery } from '@/api/roadmap-queries';
 import { EditForm } from '@/components/EditForm/EditForm';
 import { type Loaded, useEditing } from '@/components/EditForm/use-editing';
+import { withinSentence } from '@/lib/format';
 import { IdentityFields, JudgedFields, ScheduleFields } from '../item-form/ItemFields';
 import fieldClasses from '../item-form/ItemFields.module.css';
 import {
@@ -120,7 +121,7 @@ export function ItemEditForm({ item, onSaved }: ItemEditFormProps) {
 function AtStake({ item, fields }: { item: ItemView; fields: readonly ItemField[] }) {
   const t = itemText.useText();
   const form = itemFormText.useText();
-  const names = new Intl.ListFormat('en-GB').format(fields.map((field) => form(`field.${field}`).toLowerCase()));
+  const names = new Intl.ListFormat('en-GB').format(fields.map((field) => withinSentence(form(`field.${field}`))));
 
   return (
     <div role="status">

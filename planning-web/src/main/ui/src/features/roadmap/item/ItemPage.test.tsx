@@ -3,8 +3,9 @@ import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { expect, test } from 'vitest';
 import type { Schema } from '@/api/client';
+import type { Session } from '@/api/session';
 import { renderInApp } from '@/test/render';
-import { aGate, anItem, aPolicy, noReview } from '@/test/samples';
+import { ada, aGate, anItem, aPolicy, aSessionOf, jonas, noReview } from '@/test/samples';
 import { server } from '@/test/server';
 import { ItemScreen } from './ItemPage';
 
@@ -28,7 +29,7 @@ const sight: Schema<'LineOfSightView'> = {
   missing: ['The product Payments has no vision for this year yet.', 'The portfolio has no vision for this year yet.'],
 };
 
-async function showItem(item = anItem(), gate = aGate()) {
+async function showItem(item = anItem(), gate = aGate(), session?: Session) {
   server.use(
     http.get('*/api/v1/roadmap-items/item-1', () => HttpResponse.json(item)),
     http.get('*/api/v1/roadmap-items/item-1/gate', () => HttpResponse.json(gate)),
@@ -39,6 +40,7 @@ async function showItem(item = anItem(), gate = aGate()) {
     http.get('*/api/v1/policies/current', () => HttpResponse.json(aPolicy)),
   );
   await renderInApp(<ItemScreen itemId="item-1" />, {
+    ...(session ? { session } : {}),
     paths: [
       '/roadmaps',
       '/roadmap-items/$itemId',
@@ -69,6 +71,26 @@ test('says who has to do what next', async () => {
 
   expect(await screen.findByText('Start a misuse review of the item')).toBeInTheDocument();
   expect(screen.getByText('Jonas Weber')).toBeInTheDocument();
+});
+
+test('the review is offered to whom the gate names to start it, and to nobody else', async () => {
+  await showItem(anItem(), aGate(), aSessionOf(jonas, { capacity: 'MISUSE_REVIEWER' }));
+  expect(await screen.findByRole('link', { name: 'Start the misuse review' })).toBeInTheDocument();
+});
+
+test('who made the item is not offered to start its review', async () => {
+  await showItem(anItem(), aGate(), aSessionOf(ada, { capacity: 'MISUSE_REVIEWER' }));
+  await screen.findByText('Start a misuse review of the item');
+  expect(screen.queryByRole('link', { name: 'Start the misuse review' })).not.toBeInTheDocument();
+});
+
+test('a text that is missing is written in one click, named in full for who only hears the link', async () => {
+  await showItem(anItem({ automationUse: '' }));
+
+  expect(await screen.findByRole('link', { name: 'Write it: Automation and AI' })).toHaveAttribute(
+    'href',
+    '/roadmap-items/item-1/edit#field-automationUse',
+  );
 });
 
 test('a refused proposal takes the reader to all reasons of the gate', async () => {
