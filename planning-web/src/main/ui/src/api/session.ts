@@ -1,4 +1,4 @@
-import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
+import { type QueryClient, queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { api, dataOf, type Schema } from './client';
 import { hasStatus } from './problem';
 
@@ -28,6 +28,16 @@ export function useSession(): Session {
     throw new Error('This screen is only shown to a person who is signed in');
   }
   return data;
+}
+
+/**
+ * Puts somebody else in the place of who was signed in. What was read for that person is forgotten; the session itself
+ * is replaced and not removed, so that what shows it learns of the change.
+ */
+export function changeSession(queryClient: QueryClient, session: Session): void {
+  const [kept] = sessionQuery.queryKey;
+  queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== kept });
+  queryClient.setQueryData(sessionQuery.queryKey, session);
 }
 
 /** Decides what to offer, never what is allowed: the server decides that on every request. */

@@ -27,7 +27,7 @@ import {
   retainSearchParams,
   lazyRouteComponent as screen,
 } from '@tanstack/react-router';
-import { sessionQuery } from '@/api/session';
+import { sessionQuery, useSession } from '@/api/session';
 import { filterFrom } from '@/features/audit/model';
 import { readPortfolioSearch } from '@/features/portfolio/search';
 import { readListSearch } from '@/features/roadmap/list/search';
@@ -99,9 +99,14 @@ const shellRoute = createRoute({
       throw redirect({ to: '/change-password', search: { returnTo: location.href } });
     }
   },
-  component: Shell,
+  component: ShellOfPerson,
   errorComponent: StandaloneCrashScreen,
 });
+
+/** Nothing that one person has opened or read stays when another takes their place. */
+function ShellOfPerson() {
+  return <Shell key={useSession().person.id} />;
+}
 
 const inShell = { getParentRoute: () => shellRoute } as const;
 

@@ -25,10 +25,10 @@ export function RemoveSample({ open, onClose }: RemoveSampleProps) {
     forgetSample();
     toast(t('remove.done'));
     if (session.organisation.sample) {
-      // The account that was signed in is gone with the company.
+      // The account that was signed in is gone with the company; its screens go first, for they ask who is signed in.
+      await navigate({ to: '/sign-in' });
       queryClient.clear();
       queryClient.setQueryData(sessionQuery.queryKey, null);
-      await navigate({ to: '/sign-in' });
     } else {
       await queryClient.invalidateQueries({ queryKey: sampleQuery.queryKey });
     }

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { api, dataOf } from '@/api/client';
-import { sessionQuery } from '@/api/session';
+import { changeSession, sessionQuery } from '@/api/session';
 
 /** Ends this session and starts one as somebody else, on the front page. */
 export function useSignInAs() {
@@ -12,8 +12,7 @@ export function useSignInAs() {
     await api.DELETE('/api/v1/session');
     try {
       const session = dataOf(await api.POST('/api/v1/sessions', { body: { email, password } }));
-      queryClient.clear();
-      queryClient.setQueryData(sessionQuery.queryKey, session);
+      changeSession(queryClient, session);
       await navigate({ to: '/', search: {} });
     } catch (error) {
       queryClient.clear();
