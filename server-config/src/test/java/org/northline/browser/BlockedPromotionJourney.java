@@ -23,8 +23,8 @@ class BlockedPromotionJourney extends Journey {
         assertThat(reasons).hasSizeGreaterThan(1);
 
         try (Tab tab = open(Look.WIDE_LIGHT)) {
-            ItemScreen screen =
-                    ItemScreen.open(tab.signedIn(plan.leader()), item).propose();
+            ItemScreen screen = ItemScreen.open(tab.signedIn(plan.leader()).expecting(409), item)
+                    .propose();
 
             Locator named = screen.refusal().getByRole(AriaRole.LISTITEM);
             assertThat(named).hasCount(reasons.size());

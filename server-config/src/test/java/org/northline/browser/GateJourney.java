@@ -39,6 +39,7 @@ class GateJourney extends Journey {
         sign(stakeholder, "2 of 2");
         leaderPromotes();
         leaderChangesTheText();
+        historyTellsWhoDidWhat();
     }
 
     private void leadStartsTheReview() {
@@ -101,6 +102,20 @@ class GateJourney extends Journey {
             assertThat(consequence).containsText("Its misuse review is void; a new one is needed for the new text.");
             tab.isAccessible("material-edit");
             PortfolioScreen.open(tab, plan).isEmpty();
+        }
+    }
+
+    private void historyTellsWhoDidWhat() {
+        try (Tab tab = open(Look.PHONE_DARK)) {
+            Locator history = ItemScreen.open(tab.signedIn(stakeholder), item).history();
+            assertThat(history).containsText(lead.name() + " started a misuse review of tier 1");
+            assertThat(history).containsText(lead.name() + " sealed the review: proceed");
+            assertThat(history).containsText(reviewer.name() + " signed the statement as misuse reviewer");
+            assertThat(history).containsText(stakeholder.name() + " signed the statement as stakeholder");
+            assertThat(history).containsText(plan.leader().name() + " promoted the item to the portfolio roadmap");
+            assertThat(history)
+                    .containsText(plan.leader().name() + " changed the text, so the item left the portfolio roadmap");
+            tab.isAccessible("item-history");
         }
     }
 }

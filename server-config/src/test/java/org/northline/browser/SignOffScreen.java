@@ -22,6 +22,7 @@ final class SignOffScreen extends Screen {
 
     /** A wrong password is refused at its field; the right one signs. */
     SignOffScreen approve(Member signer) {
+        tab.expecting(403);
         Locator decision = byRole(AriaRole.REGION, "Your decision");
         button(decision, "Approve").click();
         field(dialog(), "Your password").fill("not the password of anybody");

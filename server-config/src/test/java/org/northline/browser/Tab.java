@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.SameSiteAttribute;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.northline.it.Member;
 import org.northline.it.Northline;
 
@@ -21,7 +26,8 @@ public final class Tab implements AutoCloseable {
 
     private final BrowserContext context;
     private final Page page;
-    private final Look look;
+    private Look look;
+    private final Set<Integer> refusals = new HashSet<>();
     private final List<String> troubles = new ArrayList<>();
 
     Tab(BrowserContext context, Look look) {
@@ -29,11 +35,36 @@ public final class Tab implements AutoCloseable {
         this.look = look;
         this.page = context.newPage();
         page.onPageError(error -> troubles.add("error in a script: " + error));
-        page.onConsoleMessage(message -> {
-            if (message.text().contains("Content Security Policy")) {
-                troubles.add(message.text());
-            }
-        });
+        page.onConsoleMessage(this::note);
+        page.onRequestFailed(this::note);
+        page.onResponse(this::note);
+    }
+
+    /** The browser's own line about an answer is left out: {@link #note(Response)} knows which ones are expected. */
+    private void note(ConsoleMessage message) {
+        if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+            troubles.add("on the console: " + message.text());
+        }
+    }
+
+    /** A request that its own page gives up, by going on to the next, has not failed. */
+    private void note(Request request) {
+        if (!"net::ERR_ABORTED".equals(request.failure())) {
+            troubles.add(request.failure() + " of " + request.method() + " " + request.url());
+        }
+    }
+
+    private void note(Response response) {
+        if (response.status() >= 400 && !refusals.contains(response.status())) {
+            Request request = response.request();
+            troubles.add(response.status() + " to " + request.method() + " " + request.url());
+        }
+    }
+
+    /** From here on the server may also answer with this status, since the journey provokes it. */
+    public Tab expecting(int status) {
+        refusals.add(status);
+        return this;
     }
 
     /** For what no screen offers. */
@@ -68,18 +99,38 @@ public final class Tab implements AutoCloseable {
         return signedIn(member.email(), member.password());
     }
 
-    /** Keeps a picture in {@code target/screens} and asserts that axe finds nothing to complain of. */
+    /** Keeps a picture in {@code target/screens} and asserts that axe finds nothing to complain of and that no part is cut off at the side. */
     public Tab isAccessible(String name) {
+        String screen = name + "-" + look.slug();
         page.screenshot(new Page.ScreenshotOptions()
-                .setPath(SCREENS.resolve(name + "-" + look.slug() + ".png"))
+                .setPath(SCREENS.resolve(screen + ".png"))
                 .setFullPage(true));
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .as("violations of accessibility on " + name + ", " + look.slug())
+        assertThat(page.evaluate("Math.max(0, document.documentElement.scrollWidth - window.innerWidth)"))
+                .as("pixels that " + screen + " is wider than the window")
+                .isEqualTo(0);
+        assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations())
+                .as("violations of accessibility on " + screen)
                 .extracting(violation -> violation.getId() + ": " + violation.getHelp() + " "
                         + violation.getNodes().stream()
                                 .map(node -> node.getHtml())
                                 .toList())
                 .isEmpty();
+        return this;
+    }
+
+    /** As {@link #isAccessible}, in every look, without loading the page again: that takes most of the time. */
+    public Tab isAccessibleInEveryLook(String name) {
+        Look before = look;
+        for (Look next : Look.values()) {
+            lookLike(next).isAccessible(name);
+        }
+        return lookLike(before);
+    }
+
+    private Tab lookLike(Look next) {
+        look = next;
+        page.setViewportSize(look.width(), look.height());
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.colours()));
         return this;
     }
 

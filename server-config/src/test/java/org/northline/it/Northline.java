@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.http.ContentType;
 import io.restassured.http.Cookies;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.net.URI;
@@ -12,10 +13,13 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.northline.server.EmbeddedPostgres;
 import org.northline.server.PreparedDatabase;
 
@@ -103,6 +107,43 @@ public final class Northline {
         properties.setProperty("northline.it.first.password", firstPassword);
         return properties;
     }
+
+    /** An administrator who has not signed in yet, and so is where the first start leaves the first one. */
+    public static Newcomer newAdministrator() {
+        String name = unique("Administrator");
+        String email = name.replace(' ', '.').toLowerCase(Locale.ROOT) + "@northline.example";
+        JsonPath added = asAdmin()
+                .body(Map.of("name", name, "email", email))
+                .post("/api/v1/people")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+        asAdmin()
+                .body(Map.of("capacity", "ADMINISTRATOR"))
+                .post("/api/v1/people/{id}/capacity-grants", added.getString("person.id"))
+                .then()
+                .statusCode(201);
+        return new Newcomer(email, added.getString("initialPassword"));
+    }
+
+    /** A year of which there is no planning cycle yet. */
+    public static int freeYear() {
+        List<Integer> taken = asAdmin()
+                .queryParam("limit", 200)
+                .get("/api/v1/planning-cycles")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.year");
+        return IntStream.rangeClosed(2000, 2100)
+                .filter(year -> !taken.contains(year))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Somebody who has a password for the first sign-in only. */
+    public record Newcomer(String email, String password) {}
 
     /** A connection with the role and the password that the server has: what an attacker has who took over the server. */
     public static Connection connectionOfApp() throws SQLException {

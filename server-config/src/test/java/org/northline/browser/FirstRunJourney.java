@@ -1,0 +1,39 @@
+package org.northline.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.northline.it.Northline;
+
+/** The administrator comes in with the first password and brings in the one who plans, who starts the plan. */
+class FirstRunJourney extends Journey {
+    private static final String CHOSEN = "a sentence that nobody guesses";
+
+    @Test
+    void administratorAddsPeopleAndALeaderStartsThePlan() {
+        Northline.Newcomer administrator = Northline.newAdministrator();
+        String leader = Northline.unique("Lena Leader");
+        String email = leader.replace(' ', '.').toLowerCase(Locale.ROOT) + "@northline.example";
+        String given;
+
+        try (Tab tab = open(Look.WIDE_LIGHT)) {
+            SignInScreen.open(tab)
+                    .signIn(administrator.email(), administrator.password())
+                    .changePassword(administrator.password(), CHOSEN);
+            tab.isAccessible("first-screen").goTo("/people");
+            PeopleScreen people = new PeopleScreen(tab);
+            given = people.add(leader, email, "Product leader", "Stakeholder");
+            assertThat(people.row(leader)).containsText("Product leader");
+            assertThat(people.row(leader)).containsText("Stakeholder");
+            tab.isAccessible("people");
+        }
+        try (Tab tab = open(Look.WIDE_DARK)) {
+            SignInScreen.open(tab).signIn(email, given).changePassword(given, CHOSEN);
+            int year = Northline.freeYear();
+            new PlanScreen(tab).startCycle(year, Northline.unique("Plan of the first run"));
+            assertThat(tab.page().getByText(year + " plan").first()).isVisible();
+            tab.isAccessible("annual-plan");
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.northline.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+
+/** A file on its way into the product roadmaps. */
+final class ImportScreen extends Screen {
+    private ImportScreen(Tab tab) {
+        super(tab);
+    }
+
+    static ImportScreen upload(Tab tab, Plan plan, Path file, String source) {
+        tab.goTo(plan.at("/import"));
+        ImportScreen screen = new ImportScreen(tab);
+        screen.field("CSV file").setInputFiles(file);
+        screen.field("Where it comes from").fill(source);
+        screen.button("Upload and look at it").click();
+        assertThat(screen.heading(file.getFileName().toString())).isVisible();
+        return screen;
+    }
+
+    /** The column that is chosen for a field. */
+    Locator columnOf(String field) {
+        return field(field);
+    }
+
+    /** All rows go to the one product. */
+    ImportScreen intoProduct(String id) {
+        Locator choice = radio(part(AriaRole.GROUP, "Product of each row"), "The same for all");
+        choice.focus();
+        choice.press("Space");
+        byRole(AriaRole.COMBOBOX, "Product of each row").selectOption(id);
+        return this;
+    }
+
+    ImportScreen check() {
+        button("Check the file").click();
+        assertThat(heading("2. What the import would do")).isVisible();
+        return this;
+    }
+
+    ImportScreen run(int rows) {
+        button("Import " + rows + " rows").click();
+        assertThat(heading("What the import did")).isVisible();
+        return this;
+    }
+
+    Locator problems() {
+        return tab.page().getByRole(AriaRole.ROW);
+    }
+
+    ImportScreen takeBack() {
+        button("Take this import back").click();
+        button(dialog(), "Take it back").click();
+        return this;
+    }
+}

@@ -1,0 +1,64 @@
+package org.northline.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.northline.it.Northline;
+import org.northline.it.gate.Traces;
+
+/** An administrator looks around in the sample company as its people do, and then removes it without a trace. */
+class SampleCompanyJourney extends Journey {
+    private static final String ADMINISTRATOR = "Ines Calder";
+    private static final String LEADER = "Maren Oduya";
+
+    /** Every way in which an item can stand with the gate, as the list names it. */
+    private static final List<String> STANDINGS = List.of(
+            "Draft", "In review", "Awaiting sign-off", "Cleared", "Blocked", "Stopped", "Returned", "Invalidated");
+
+    @Test
+    void companyIsLookedAtAndRemoved() throws SQLException {
+        try (Tab tab = open(Look.WIDE_LIGHT).signedIn(Northline.ADMIN, Northline.adminPassword())) {
+            SampleScreen screen = SampleScreen.open(tab).create();
+            assertThat(screen.password()).isNotBlank();
+            assertThat(screen.people().filter(new Locator.FilterOptions().setHasText(LEADER)))
+                    .isVisible();
+            tab.isAccessibleInEveryLook("sample-people");
+            UUID company = Traces.ofSampleCompany();
+            assertThat(Traces.tablesThatKnow(company)).contains("planning.person", "ethics.audit_event");
+
+            screen.signInAs(LEADER);
+            assertThat(screen.heading("From vision to portfolio")).isVisible();
+            roadmapsShowEveryStanding(tab, screen);
+            portfolioHasEntries(tab, screen);
+
+            screen.switchTo(ADMINISTRATOR);
+            tab.expecting(401);
+            screen.remove();
+            assertThat(Traces.tablesThatKnow(company)).isEmpty();
+        }
+    }
+
+    private static void roadmapsShowEveryStanding(Tab tab, SampleScreen screen) {
+        screen.link("Product roadmaps").first().click();
+        for (String standing : STANDINGS) {
+            assertThat(tab.page()
+                            .getByRole(AriaRole.ROW)
+                            .filter(new Locator.FilterOptions().setHasText(standing))
+                            .first())
+                    .isVisible();
+        }
+        tab.isAccessibleInEveryLook("sample-roadmaps");
+    }
+
+    private static void portfolioHasEntries(Tab tab, SampleScreen screen) {
+        screen.link("Portfolio roadmap").first().click();
+        assertThat(screen.bars().first()).isVisible();
+        tab.isAccessibleInEveryLook("sample-portfolio");
+    }
+}

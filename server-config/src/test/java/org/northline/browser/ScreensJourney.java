@@ -1,0 +1,58 @@
+package org.northline.browser;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Every screen is operable by everybody: wide and on a phone, in light and in dark. */
+class ScreensJourney extends Journey {
+    private static final Plan PLAN = Plan.begun();
+    private static final Plan.Item DRAFT = PLAN.draft("Yard map");
+    private static final Plan.Item COMPLETE = PLAN.complete("Slot booking");
+
+    private static final List<String> OF_THE_PLAN = List.of(
+            "/",
+            "/vision",
+            "/vision/company",
+            "/vision/portfolio",
+            "/vision/products/" + PLAN.product(),
+            "/strategy",
+            "/strategy/scorecard",
+            "/strategy/choice",
+            "/themes",
+            "/products",
+            "/roadmaps",
+            "/portfolio",
+            "/roadmap-items/new",
+            "/ethics-gate",
+            "/audit-trail",
+            "/people",
+            "/people/" + PLAN.leader().id(),
+            "/import",
+            "/settings",
+            "/change-password",
+            "/no-such-screen");
+
+    private static final List<String> OF_AN_ITEM = List.of("", "/edit", "/history", "/misuse-review", "/sign-off");
+
+    @Test
+    void screensOfThePlanAreAccessible() {
+        try (Tab tab = open(Look.WIDE_LIGHT).signedIn(PLAN.leader())) {
+            OF_THE_PLAN.forEach(path -> tab.goTo(PLAN.at(path)).isAccessibleInEveryLook(name("plan" + path)));
+        }
+    }
+
+    @Test
+    void screensOfAnItemAreAccessible() {
+        try (Tab tab = open(Look.WIDE_LIGHT).signedIn(PLAN.leader())) {
+            OF_AN_ITEM.forEach(screen -> {
+                tab.goTo(DRAFT.path() + screen).isAccessibleInEveryLook(name("draft" + screen));
+                tab.goTo(COMPLETE.path() + screen).isAccessibleInEveryLook(name("item" + screen));
+            });
+        }
+    }
+
+    /** For the name of a file. */
+    private static String name(String path) {
+        return path.replaceAll("/[0-9a-f-]{36}", "").replaceAll("\\W+", "-").replaceAll("-$", "");
+    }
+}
