@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
 /** The Open Liberty process that serves Northline. Its secrets are in its environment only. */
 public final class LibertyServer {
     private static final String MARK = "server.process";
-    private static final Duration TIME_TO_START = Duration.ofMinutes(3);
+    private static final Duration TIME_TO_START = Duration.ofMinutes(5);
     private static final Duration TIME_TO_STOP = Duration.ofSeconds(40);
 
     private final Path runtime;

@@ -12,7 +12,7 @@ class PackagedBrowserJourney {
     @Test
     void browserOfThePackageOpensTheFrontDoor() {
         try (Chromium chromium = new Chromium(BrowserProgram.packaged());
-                Tab tab = chromium.open(Look.WIDE_LIGHT)) {
+                Tab tab = chromium.open(Look.WIDE_LIGHT).expecting(401)) {
             tab.goTo("/");
 
             assertThat(tab.page().title()).contains("Northline");
