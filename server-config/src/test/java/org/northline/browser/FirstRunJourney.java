@@ -31,7 +31,9 @@ class FirstRunJourney extends Journey {
         try (Tab tab = open(Look.WIDE_DARK)) {
             SignInScreen.open(tab).signIn(email, given).changePassword(given, CHOSEN);
             int year = Northline.freeYear();
-            new PlanScreen(tab).startCycle(year, Northline.unique("Plan of the first run"));
+            String name = Northline.unique("Plan of the first run");
+            PlanScreen plan = new PlanScreen(tab).startCycle(year, name);
+            assertThat(plan.heading(name)).isVisible();
             assertThat(tab.page().getByText(year + " plan").first()).isVisible();
             tab.isAccessible("annual-plan");
         }
