@@ -16,8 +16,7 @@ import org.northline.planning.shared.Page;
 /** Reads the portfolio roadmap of one cycle: one statement for each of its three lists, however many entries there are. */
 @Dependent
 public class PortfolioTimeline {
-    // The verdicts by themselves, since their plan must not follow from how few rows a page may have: it was nine times
-    // as slow for thousands.
+    // The verdicts by themselves: how few rows a page may have must not make a plan of nested loops for thousands.
     private static final String ENTRIES = """
             WITH standing AS MATERIALIZED (
               SELECT item_id, state, reason, tier FROM planning.entry_standing WHERE org_id = :org)

@@ -74,7 +74,7 @@ public class ItemsResource {
     public Response add(ItemInput input) {
         RoadmapItemId id = add.add(new AddRoadmapItem.Command(caller, input.cycle(), input.draft()))
                 .id();
-        ItemView item = view(id);
+        ItemView item = ItemView.of(details.ofNew(caller.org(), id), caller);
         return Answers.created(item, item.version());
     }
 
