@@ -91,8 +91,8 @@ class MutationIT {
                 "ALTER TABLE planning.capacity_grant DROP CONSTRAINT capacity_grant_not_self_ck",
                 "DROP INDEX ethics.misuse_review_live_uq",
                 "CREATE OR REPLACE VIEW ethics.open_objection AS SELECT org_id, item_id, id, person_id, guideline_number FROM ethics.objection WHERE false",
-                "CREATE OR REPLACE VIEW ethics.quorum_standing AS SELECT org_id, item_id, id AS review_id, 0 AS signers_needed, 2::bigint AS signers"
-                        + " FROM ethics.misuse_review; CREATE OR REPLACE VIEW ethics.seat_standing AS SELECT org_id, item_id, id AS review_id,"
+                "CREATE OR REPLACE VIEW ethics.quorum_standing AS SELECT org_id, item_id, id AS review_id, 0 AS signers_needed, 2::bigint AS signers,"
+                        + " NULL::text[] AS lost FROM ethics.misuse_review; CREATE OR REPLACE VIEW ethics.seat_standing AS SELECT org_id, item_id, id AS review_id,"
                         + " ''::text AS capacity, 0 AS minimum, 2::bigint AS signers FROM ethics.misuse_review");
     }
 
