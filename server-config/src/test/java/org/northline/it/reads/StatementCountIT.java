@@ -1,0 +1,122 @@
+package org.northline.it.reads;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.northline.it.Items;
+import org.northline.it.Member;
+import org.northline.it.Strategies;
+
+/** A read takes no more statements than are written here, and a list as many for 60 rows as for 10. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class StatementCountIT {
+    private static final int FEW = 10;
+    private static final int MANY = 60;
+
+    private final Member member = Member.elsewhere();
+    private final Map<Integer, Map<String, String>> plans = Map.of(FEW, plan(FEW), MANY, plan(MANY));
+    private StatementLog log;
+
+    @BeforeAll
+    void listen() throws SQLException, IOException {
+        log = StatementLog.open();
+        boolean heard = false;
+        // Each connection of the server takes up the new setting when it is next asked.
+        for (int quiet = 0; quiet < 100 && !heard; quiet++) {
+            heard = !log.of(() -> member.asks().get("/api/v1/session")).isEmpty();
+        }
+        assertThat(heard).as("the log tells of statements").isTrue();
+    }
+
+    @AfterAll
+    void stopListening() throws SQLException {
+        if (log != null) {
+            log.close();
+        }
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "/planning-cycles/{cycle}/progress, 2",
+        "/planning-cycles/{cycle}/themes?limit={rows}, 3",
+        "/planning-cycles/{cycle}/orphans?limit={rows}, 3",
+        "/products?limit={rows}, 2",
+        "/roadmap-items?cycle={cycle}&limit={rows}, 3",
+        "/roadmap-items?cycle={cycle}&limit={rows}&sort=TITLE, 3",
+        "/portfolio-roadmap?cycle={cycle}&limit=5000, 5",
+        "/gate-items?limit={rows}, 2",
+        "/audit-events?limit={rows}, 2"
+    })
+    void statementsDoNotGrowWithRows(String read, int most) throws IOException {
+        List<String> few = statements(read, FEW);
+        List<String> many = statements(read, MANY);
+
+        assertThat(many).hasSameSizeAs(few);
+        assertThat(many).hasSizeLessThanOrEqualTo(most);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "/session, 4",
+        "/people, 3",
+        "/planning-cycles, 2",
+        "/planning-cycles/{cycle}/visions, 3",
+        "/planning-cycles/{cycle}/strategy-options, 3",
+        "/planning-cycles/{cycle}/scorecard, 2",
+        "/imports, 2",
+        "/roadmap-items/{item}, 2",
+        "/roadmap-items/{item}/line-of-sight, 3",
+        "/roadmap-items/{item}/history, 3",
+        "/roadmap-items/{item}/promotion-check, 4",
+        "/roadmap-items/{item}/gate, 9",
+        "/gate-inbox, 2"
+    })
+    void readTakesFewStatements(String read, int most) throws IOException {
+        assertThat(statements(read, FEW)).hasSizeLessThanOrEqualTo(most);
+    }
+
+    private List<String> statements(String read, int rows) throws IOException {
+        String address = "/api/v1"
+                + read.replace("{rows}", String.valueOf(rows))
+                        .replace("{cycle}", plans.get(rows).get("cycle"))
+                        .replace("{item}", plans.get(rows).get("item"));
+        member.asks().get(address).then().statusCode(200);
+        List<String> once = log.of(() -> member.asks().get(address));
+        List<String> again = log.of(() -> member.asks().get(address));
+        // The server has work of its own, such as the heads of the audit logs, that may fall into one of the two.
+        return once.size() < again.size() ? once : again;
+    }
+
+    /** A cycle in which every item has a product and a theme of its own. */
+    private Map<String, String> plan(int rows) {
+        String cycle = member.startsCycle();
+        String option = Strategies.chosen(member, cycle);
+        String item = "";
+        for (int row = 0; row < rows; row++) {
+            String theme =
+                    make("/planning-cycles/" + cycle + "/themes", Map.of("name", "Theme " + row, "optionId", option));
+            Map<String, Object> input = Items.complete(cycle, member.addsProduct(), "Item " + row);
+            input.put("themeId", theme);
+            item = make("/roadmap-items", input);
+        }
+        return Map.of("cycle", cycle, "item", item);
+    }
+
+    private String make(String path, Map<String, ?> body) {
+        return member.asks()
+                .body(body)
+                .post("/api/v1" + path)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+}
