@@ -1,12 +1,12 @@
 package org.northline.planning.shared;
 
 import com.fasterxml.uuid.Generators;
-import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+import com.fasterxml.uuid.impl.TimeBasedEpochRandomGenerator;
 import java.util.UUID;
 
-/** Makes the ids of new things: UUID version 7, ever growing within one process, so that new rows stand together in an index. */
+/** Makes the ids of new things: UUID version 7, so that new rows stand together in an index, and random but for the moment. */
 public final class Ids {
-    private static final TimeBasedEpochGenerator GENERATOR = Generators.timeBasedEpochGenerator();
+    private static final TimeBasedEpochRandomGenerator GENERATOR = Generators.timeBasedEpochRandomGenerator();
 
     private Ids() {}
 
