@@ -5,13 +5,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.http.ContentType;
+import io.restassured.http.Header;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,6 +23,8 @@ import org.northline.it.Northline;
 
 /** Every route of the contract, asked by every role. */
 class RoleMatrixIT {
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     private static Cast cast;
     private static Subjects subjects;
 
@@ -34,6 +39,10 @@ class RoleMatrixIT {
 
     static List<RoleMatrix.Route> routes() {
         return RoleMatrix.routes();
+    }
+
+    static List<RoleMatrix.Route> routesWithASubject() {
+        return routes().stream().filter(RoleMatrix.Route::hasSubject).toList();
     }
 
     static List<RoleMatrix.Route> unsafeRoutes() {
@@ -94,7 +103,35 @@ class RoleMatrixIT {
         }
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("routesWithASubject")
+    @DisplayName("I-9 What belongs to others and what is not there are answered byte for byte alike:")
+    void foreignAndAbsentIdsAreAnsweredAlike(RoleMatrix.Route route) {
+        String foreignAddress = route.address(subjects, Role.STRANGER);
+        String absentAddress =
+                ID.matcher(foreignAddress).replaceAll(id -> UUID.randomUUID().toString());
+
+        Response foreign = ask(route, Role.STRANGER, foreignAddress);
+        Response absent = ask(route, Role.STRANGER, absentAddress);
+
+        assertThat(absentAddress).isNotEqualTo(foreignAddress);
+        assertThat(foreign.statusCode()).isEqualTo(404);
+        assertThat(absent.statusLine()).isEqualTo(foreign.statusLine());
+        assertThat(absent.asByteArray()).isEqualTo(foreign.asByteArray());
+        assertThat(headers(absent)).isEqualTo(headers(foreign));
+    }
+
+    private static List<Header> headers(Response answer) {
+        return answer.headers().asList().stream()
+                .filter(header -> !header.getName().equals("Date"))
+                .toList();
+    }
+
     private static Response ask(RoleMatrix.Route route, Role role) {
+        return ask(route, role, route.address(subjects, role));
+    }
+
+    private static Response ask(RoleMatrix.Route route, Role role, String address) {
         RequestSpecification request = cast.asks(role).header("If-Match", "\"999\"");
         route.body().ifPresent(body -> {
             boolean json = body.startsWith("{");
@@ -103,6 +140,6 @@ class RoleMatrixIT {
         });
         return request.accept("application/json, text/csv, text/plain, application/zip")
                 .urlEncodingEnabled(false)
-                .request(route.method(), route.address(subjects, role));
+                .request(route.method(), address);
     }
 }

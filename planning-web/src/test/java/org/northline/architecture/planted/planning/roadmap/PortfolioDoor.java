@@ -1,0 +1,5 @@
+package org.northline.architecture.planted.planning.roadmap;
+
+public interface PortfolioDoor {
+    void enter();
+}
