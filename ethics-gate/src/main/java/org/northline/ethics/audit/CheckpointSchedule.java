@@ -45,14 +45,19 @@ class CheckpointSchedule {
     private void tick() {
         ticks++;
         try {
-            for (OrgId org : checkpoints.due(ticks % TICKS_BETWEEN_ALL == 0)) {
-                checkpoints.take(org);
-            }
-        } catch (Conflict tampered) {
-            LOG.log(Level.ERROR, "A log was tampered with", tampered);
+            checkpoints.due(ticks % TICKS_BETWEEN_ALL == 0).forEach(this::take);
         } catch (RuntimeException later) {
             // The database may be down; the next tick tries again.
-            LOG.log(Level.WARNING, "No head of the audit log could be taken", later);
+            LOG.log(Level.WARNING, "No head of an audit log could be taken", later);
+        }
+    }
+
+    /** One organisation's log that was tampered with does not keep the others from their heads. */
+    private void take(OrgId org) {
+        try {
+            checkpoints.take(org);
+        } catch (Conflict tampered) {
+            LOG.log(Level.ERROR, "The audit log of " + org.value() + " was tampered with", tampered);
         }
     }
 }

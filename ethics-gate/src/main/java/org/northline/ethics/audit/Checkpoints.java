@@ -26,6 +26,9 @@ public class Checkpoints {
     /** Cuts and rewritings of up to so many events could go unseen by the kept heads until the next tick. */
     private static final long EVENTS_BETWEEN = 100;
 
+    /** Tells this work from people's requests, to whoever watches the database. */
+    private static final String NAME = "SET LOCAL application_name = 'northline heads'";
+
     private final Jdbi jdbi;
     private final KeptHeads heads;
     private final NoteSigner signer;
@@ -44,7 +47,10 @@ public class Checkpoints {
     @Transactional
     public Optional<Checkpoint> take(OrgId org) {
         synchronized (heads) {
-            return jdbi.withHandle(handle -> take(handle, org));
+            return jdbi.withHandle(handle -> {
+                handle.execute(NAME);
+                return take(handle, org);
+            });
         }
     }
 
@@ -65,13 +71,17 @@ public class Checkpoints {
     }
 
     /** Organisations whose log is well ahead of its kept head, or ahead at all when even a few events count. */
+    @Transactional
     List<OrgId> due(boolean evenAFew) {
-        List<Head> all = jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT h.org_id, h.seq FROM ethics.audit_head h JOIN planning.organisation o ON o.id = h.org_id
-                        WHERE NOT o.sample
-                        """)
-                .map((row, context) -> new Head(new OrgId(row.getObject("org_id", UUID.class)), row.getLong("seq")))
-                .list());
+        List<Head> all = jdbi.withHandle(handle -> {
+            handle.execute(NAME);
+            return handle.createQuery("""
+                            SELECT h.org_id, h.seq FROM ethics.audit_head h JOIN planning.organisation o ON o.id = h.org_id
+                            WHERE NOT o.sample
+                            """)
+                    .map((row, context) -> new Head(new OrgId(row.getObject("org_id", UUID.class)), row.getLong("seq")))
+                    .list();
+        });
         return all.stream()
                 .filter(head -> head.seq() - heads.growth(head.org()).tree().size() >= (evenAFew ? 1 : EVENTS_BETWEEN))
                 .map(Head::org)

@@ -321,6 +321,18 @@ final class Story {
         }
     }
 
+    void held(String by) {
+        event("INSERT", "ethics.hold", "hold-1", by, "item_id", ITEM, "person_id", by);
+    }
+
+    void released(String by) {
+        event("INSERT", "ethics.hold_release", ITEM, by, "hold_id", "hold-1", "person_id", by, "item_id", ITEM);
+    }
+
+    void conditionGoesTo(String owner) {
+        event("UPDATE", "ethics.mitigation", "condition-1", LEAD, "owner_id", owner);
+    }
+
     /** The text changes: the entry leaves and the review is void, in the same transaction. */
     void changed() {
         event("UPDATE", "planning.roadmap_item", ITEM, OWNER, "content_hash", "b".repeat(64), "title", "Another");

@@ -13,9 +13,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.northline.it.Northline;
 
-/** What the server says to the database, as the database's own log tells it; what a function does inside the database is not in it. */
+/**
+ * What the server says to the database, as the database's own log tells it; what a function does inside the database is not in it, nor what
+ * the server does of itself, which has application names of its own.
+ */
 final class StatementLog implements AutoCloseable {
-    private static final Pattern SAID = Pattern.compile("^northline_app@LOG: +(?:execute [^:]+|statement): (.*)$");
+    private static final Pattern SAID =
+            Pattern.compile("^northline_app@northline@LOG: +(?:execute [^:]+|statement): (.*)$");
     private static final Pattern TECHNICAL = Pattern.compile("(?i)(BEGIN|COMMIT|ROLLBACK|SET|SHOW)\\b.*|SELECT 1");
 
     private final Path log;
@@ -33,7 +37,7 @@ final class StatementLog implements AutoCloseable {
             StatementLog log = new StatementLog(
                     Path.of(row.getString(1)).resolve("../../postgresql.log").normalize());
             try {
-                set("SET log_statement = 'all'", "SET log_line_prefix = '%u@'");
+                set("SET log_statement = 'all'", "SET log_line_prefix = '%u@%a@'");
             } catch (SQLException failure) {
                 log.close();
                 throw failure;
