@@ -23,7 +23,10 @@ public record Timeline(
         themes = List.copyOf(themes);
     }
 
-    public record Entry(
+    /** A promoted item and how its entry stands at this moment. */
+    public record Entry(Item item, EntryVerdict verdict) {}
+
+    public record Item(
             UUID itemId,
             int numberYear,
             int numberSerial,
@@ -34,10 +37,7 @@ public record Timeline(
             String kind,
             @Nullable LocalDate startsOn,
             @Nullable LocalDate endsOn,
-            String horizon,
-            String state,
-            @Nullable String suspendedBecause,
-            @Nullable Integer tier) {}
+            String horizon) {}
 
     public record Product(UUID id, String name) {}
 

@@ -1,7 +1,10 @@
 package org.northline.planning.roadmap;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,11 +15,13 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
+import org.northline.planning.gate.VerdictMemory;
+import org.northline.planning.gate.VerdictMemory.Remembered;
 import org.northline.planning.shared.Cursor;
 import org.northline.planning.shared.OrgId;
 import org.northline.planning.shared.Page;
 
-/** Reads the items of an organisation that are not withdrawn, a page at a time, each page in two statements. */
+/** Reads the items of an organisation that are not withdrawn, a page at a time, each page in one statement, or two after a change. */
 @Dependent
 public class ItemList {
     private static final String PAGE = """
@@ -25,7 +30,8 @@ public class ItemList {
                    t.id AS theme_id, t.name AS theme_name, t.position AS theme_position,
                    i.horizon, i.starts_on, i.ends_on, i.owner_id, o.name AS owner_name,
                    e.item_id IS NOT NULL AS on_portfolio, i.version,
-                   (<sort>) COLLATE "C" AS sort_key
+                   (<sort>) COLLATE "C" AS sort_key,
+                   <still_holds>
             FROM planning.roadmap_item i
             JOIN planning.product p ON p.org_id = i.org_id AND p.id = i.product_id
             JOIN planning.person o ON o.org_id = i.org_id AND o.id = i.owner_id
@@ -54,41 +60,61 @@ public class ItemList {
 
     // One item at a time, ten times as fast as all ids at once: only an equation reaches the tables below the view.
     private static final String STANDINGS = """
-            SELECT g.item_id, g.standing
+            WITH moment AS MATERIALIZED (SELECT head, holds_until FROM planning.gate_state WHERE org_id = :org)
+            SELECT g.item_id, g.standing, m.head, m.holds_until
             FROM unnest(:ids) AS asked (id)
             CROSS JOIN LATERAL (
               SELECT s.item_id, s.standing FROM planning.gate_standing s WHERE s.org_id = :org AND s.item_id = asked.id OFFSET 0) g
+            LEFT JOIN moment m ON true
             """;
 
     private final Jdbi jdbi;
+    private final StandingMemory memory;
 
     @Inject
-    public ItemList(Jdbi jdbi) {
+    public ItemList(Jdbi jdbi, StandingMemory memory) {
         this.jdbi = jdbi;
+        this.memory = memory;
     }
 
     public Page<ListedItem> page(OrgId org, ItemFilter filter, int limit, Optional<String> cursor) {
         Optional<Cursor> after = Cursor.decode(cursor, 3);
         return jdbi.withHandle(handle -> {
+            Remembered<String> remembered = memory.of(org);
             Page<ItemRow> page = Page.of(
-                    rows(handle, org, filter, limit + 1, after),
+                    rows(handle, org, filter, limit + 1, after, remembered),
                     limit,
                     row -> Cursor.of(row.sortKey(), row.numberYear(), row.numberSerial()));
-            Map<UUID, String> standings = standings(handle, org, page.items());
+            List<UUID> ids = page.items().stream().map(ItemRow::id).toList();
+            Map<UUID, String> standings = Optional.of(remembered)
+                    .filter(known -> page.items().stream().allMatch(ItemRow::stillHolds))
+                    .flatMap(known -> known.ofAll(ids))
+                    .orElseGet(() -> standings(handle, org, ids));
             return page.map(row -> new ListedItem(row, standings.getOrDefault(row.id(), "DRAFT")));
         });
     }
 
-    private static Map<UUID, String> standings(Handle handle, OrgId org, List<ItemRow> rows) {
-        return handle.createQuery(STANDINGS)
+    private Map<UUID, String> standings(Handle handle, OrgId org, List<UUID> ids) {
+        List<Standing> rows = handle.createQuery(STANDINGS)
                 .bind("org", org.value())
-                .bindArray("ids", UUID.class, rows.stream().map(ItemRow::id).toList())
-                .map((row, context) -> Map.entry(row.getObject("item_id", UUID.class), row.getString("standing")))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .bindArray("ids", UUID.class, ids)
+                .map(ConstructorMapper.of(Standing.class))
+                .list();
+        Map<UUID, String> standings = rows.stream().collect(Collectors.toMap(Standing::itemId, Standing::standing));
+        rows.stream().findFirst().ifPresent(any -> memory.keep(org, any.head(), any.holdsUntil(), standings));
+        return standings;
     }
 
-    private static List<ItemRow> rows(Handle handle, OrgId org, ItemFilter filter, int limit, Optional<Cursor> after) {
-        Query query = handle.createQuery(PAGE).define("sort", filter.sort().sql());
+    private static List<ItemRow> rows(
+            Handle handle,
+            OrgId org,
+            ItemFilter filter,
+            int limit,
+            Optional<Cursor> after,
+            Remembered<String> remembered) {
+        Query query = remembered.bind(handle.createQuery(PAGE)
+                .define("sort", filter.sort().sql())
+                .define("still_holds", VerdictMemory.STILL_HOLDS));
         if (filter.standings().isEmpty()) {
             query.define("standing", "");
         } else {
@@ -129,5 +155,17 @@ public class ItemList {
     /** What somebody searches for has no wildcards. */
     private static String literal(String query) {
         return query.strip().replaceAll("([\\\\%_])", "\\\\$1");
+    }
+
+    /** What the gate says of one item, and the moment of its log at which it says so. */
+    public record Standing(
+            UUID itemId,
+            String standing,
+            @Nullable String head,
+            @Nullable OffsetDateTime holdsUntil) {
+        public Standing {
+            requireNonNull(itemId, "itemId");
+            requireNonNull(standing, "standing");
+        }
     }
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An item as it stands in a list, with the names of what it refers to. */
+/** An item as it stands in a list, with the names of what it refers to, and whether the verdicts that were remembered still hold. */
 public record ItemRow(
         UUID id,
         int numberYear,
@@ -24,4 +24,5 @@ public record ItemRow(
         String ownerName,
         boolean onPortfolio,
         long version,
-        String sortKey) {}
+        String sortKey,
+        boolean stillHolds) {}

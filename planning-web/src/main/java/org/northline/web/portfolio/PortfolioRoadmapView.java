@@ -86,19 +86,20 @@ public record PortfolioRoadmapView(
             @Nullable String suspendedBecause,
             @Nullable Integer tier) {
         static EntryRow of(Timeline.Entry entry) {
+            Timeline.Item item = entry.item();
             return new EntryRow(
-                    entry.itemId(),
-                    entry.number(),
-                    entry.title(),
-                    entry.productId(),
-                    entry.themeId(),
-                    entry.kind(),
-                    entry.startsOn(),
-                    entry.endsOn(),
-                    entry.horizon(),
-                    entry.state(),
-                    SuspensionReasons.sentence(entry.itemId(), entry.suspendedBecause()),
-                    entry.tier());
+                    item.itemId(),
+                    item.number(),
+                    item.title(),
+                    item.productId(),
+                    item.themeId(),
+                    item.kind(),
+                    item.startsOn(),
+                    item.endsOn(),
+                    item.horizon(),
+                    entry.verdict().state(),
+                    SuspensionReasons.sentence(item.itemId(), entry.verdict().suspendedBecause()),
+                    entry.verdict().tier());
         }
     }
 }

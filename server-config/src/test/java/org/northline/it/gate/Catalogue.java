@@ -12,7 +12,7 @@ final class Catalogue {
             WHERE c.relkind IN ('r', 'v') AND (n.nspname = 'ethics' AND c.relname <> 'flyway_schema_history' OR c.oid::regclass::text IN ('planning.portfolio_entry',
               'planning.portfolio_removal', 'planning.capacity_grant', 'planning.person', 'planning.session', 'planning.organisation',
               'planning.server_secret', 'planning.door_ticket', 'planning.item_revision', 'planning.item_owner', 'planning.gate_standing',
-              'planning.entry_standing'))
+              'planning.gate_state', 'planning.entry_standing'))
             """;
 
     private Catalogue() {}
