@@ -211,6 +211,11 @@ const policyRoute = createRoute({
     Number.isInteger(version) ? { version: version as number } : {},
   component: screen(() => import('@/features/policy/PolicyPage'), 'PolicyPage'),
 });
+const editPolicyRoute = createRoute({
+  ...inShell,
+  path: '/ethics-gate/policy/edit',
+  component: screen(() => import('@/features/policy/edit/EditPolicyPage'), 'EditPolicyPage'),
+});
 const auditRoute = createRoute({
   ...inShell,
   path: '/audit-trail',
@@ -277,6 +282,7 @@ const screens = [
   signOffRoute,
   gateRoute,
   policyRoute,
+  editPolicyRoute,
   auditRoute,
   peopleRoute,
   personRoute,

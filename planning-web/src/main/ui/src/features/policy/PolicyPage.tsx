@@ -1,6 +1,8 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type Policy, usePolicy, usePolicyVersions } from '@/api/policy';
+import { holds, useSession } from '@/api/session';
+import { ButtonLink } from '@/components/ButtonLink/ButtonLink';
 import { Card } from '@/components/Card/Card';
 import { PageHeader } from '@/components/PageHeader/PageHeader';
 import { partName, policyWords } from '@/components/PolicyWords/policy-words';
@@ -24,6 +26,9 @@ export function PolicyPage() {
   );
 }
 
+/** Those who write a draft, and those who publish it. */
+const DRAFTERS = ['ADMINISTRATOR', 'MISUSE_REVIEWER', 'EXECUTIVE'] as const;
+
 interface PolicyScreenProps {
   /** The one in force when left out. */
   version: number | undefined;
@@ -33,6 +38,8 @@ interface PolicyScreenProps {
 /** What the gate asks of everybody: guidelines, signatures and questions, in any version. */
 export function PolicyScreen({ version, onVersion }: PolicyScreenProps) {
   const t = policyText.useText();
+  const session = useSession();
+  const mayDraft = DRAFTERS.some((capacity) => holds(session, capacity));
   const policy = usePolicy(version);
   const versions = usePolicyVersions();
   const failed = [policy, versions].find((query) => query.isError);
@@ -55,6 +62,13 @@ export function PolicyScreen({ version, onVersion }: PolicyScreenProps) {
         title={t('title')}
         back={{ to: '/ethics-gate', label: t('back') }}
         summary={inForce ? t('summary', said) : t('former', said)}
+        actions={
+          mayDraft && (
+            <ButtonLink to="/ethics-gate/policy/edit" variant="default">
+              {t('toEdit')}
+            </ButtonLink>
+          )
+        }
       />
       <div className={classes.stack}>
         {versions.data.items.length > 1 && (

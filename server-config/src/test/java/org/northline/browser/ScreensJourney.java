@@ -2,6 +2,7 @@ package org.northline.browser;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.northline.it.Member;
 
 /** Every screen is operable by everybody: wide and on a phone, in light and in dark. */
 class ScreensJourney extends Journey {
@@ -24,6 +25,7 @@ class ScreensJourney extends Journey {
             "/portfolio",
             "/roadmap-items/new",
             "/ethics-gate",
+            "/ethics-gate/policy",
             "/audit-trail",
             "/people",
             "/people/" + PLAN.leader().id(),
@@ -48,6 +50,13 @@ class ScreensJourney extends Journey {
                 tab.goTo(DRAFT.path() + screen).isAccessibleInEveryLook(name("draft" + screen));
                 tab.goTo(COMPLETE.path() + screen).isAccessibleInEveryLook(name("item" + screen));
             });
+        }
+    }
+
+    @Test
+    void screenOfThoseWhoDraftThePolicyIsAccessible() {
+        try (Tab tab = open(Look.WIDE_LIGHT).signedIn(Member.with("MISUSE_REVIEWER"))) {
+            tab.goTo("/ethics-gate/policy/edit").isAccessibleInEveryLook("policy-edit");
         }
     }
 

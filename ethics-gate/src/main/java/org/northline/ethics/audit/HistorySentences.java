@@ -77,12 +77,26 @@ final class HistorySentences {
             case "ethics.disposition" -> "decided about a misuse scenario";
             case "ethics.mitigation" -> operation.equals("INSERT") ? "planned a mitigation" : "revised a mitigation";
             case "ethics.mitigation_verification" -> "verified a mitigation";
+            case "ethics.policy_draft" -> draft(operation, changes);
+            case "ethics.policy_publication" -> "put a new version of the policy into force";
             case "planning.capacity_grant" ->
                 operation.equals("INSERT")
                         ? "granted the capacity " + words(after(changes, "capacity"))
                         : "revoked a capacity";
             default -> verb(operation) + " " + words(source.substring(source.indexOf('.') + 1));
         };
+    }
+
+    private static String draft(String operation, Map<String, FieldChange> changes) {
+        if (operation.equals("INSERT")) {
+            return "began a new version of the policy";
+        }
+        if (changes.containsKey("discarded_at")) {
+            return "discarded the new version of the policy";
+        }
+        return changes.containsKey("published_version")
+                ? "ended the draft by publishing it"
+                : "wrote in the new version of the policy";
     }
 
     private static String verb(String operation) {

@@ -27,6 +27,11 @@ public final class DoorRefusal {
                 "You have a hand in this item or its review, so somebody independent has to do this.";
             case "ALREADY_SIGNED" -> "You have signed this statement already; a person signs once.";
             case "NOT_YOUR_SIGNATURE", "NOT_YOURS" -> "Only the person who did this can take it back.";
+            case "NO_DRAFT" -> "This draft of the policy is not open any more.";
+            case "DRAFT_CHANGED" ->
+                "Somebody has changed the draft since you read it. Read it again before you publish it.";
+            case "PUBLISHER_WROTE_IT" -> "You wrote in this draft, so another executive has to publish it.";
+            case "DRAFT_FAULTY" -> "The draft is out of the bounds of every policy; its faults are listed beside it.";
             case "NOT_LIVE" -> "This review has ended.";
             case "STOPPED" -> "This item is stopped.";
             case "NOT_ACTIVE" -> "This account is not active.";

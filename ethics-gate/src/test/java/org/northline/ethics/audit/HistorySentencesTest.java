@@ -40,6 +40,18 @@ class HistorySentencesTest {
     }
 
     @Test
+    void draftOfThePolicyTellsHowItEnded() {
+        assertThat(HistorySentences.of("ethics.policy_draft", "INSERT", Map.of()))
+                .isEqualTo("began a new version of the policy");
+        assertThat(update("ethics.policy_draft", "document_hash", "b"))
+                .isEqualTo("wrote in the new version of the policy");
+        assertThat(update("ethics.policy_draft", "discarded_at", "2027-01-01"))
+                .isEqualTo("discarded the new version of the policy");
+        assertThat(update("ethics.policy_draft", "published_version", "2"))
+                .isEqualTo("ended the draft by publishing it");
+    }
+
+    @Test
     void kindsFollowTheTables() {
         assertThat(EventKind.of("ethics.sign_off")).isEqualTo(EventKind.SIGNATURE);
         assertThat(EventKind.of("planning.vision_statement")).isEqualTo(EventKind.PLAN);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Items in the states that attacks aim at. */
+/** Items in the states that attacks aim at, and a policy in its second version with a draft of the third. */
 record Battlefield(
         Scene scene,
         Gate.Cleared cleared,
@@ -21,10 +21,16 @@ record Battlefield(
         String halfSignedHash,
         UUID stopped,
         UUID untouched,
+        UUID publishedDraft,
+        UUID draft,
         Map<UUID, String> contents) {
+    private static final String RENAME = "document || '{\"name\": \"autumn\"}'";
+
     static Battlefield laidOut(Connection app) throws SQLException {
         Scene scene = Scene.set();
         Gate gate = new Gate(scene, app);
+        UUID publishedDraft = PolicyDrafting.published(app, scene, RENAME);
+        UUID draft = PolicyDrafting.drafted(app, scene, RENAME);
         Gate.Cleared promoted = gate.cleared();
         gate.promote(promoted.item());
         Gate.Cleared objected = gate.cleared();
@@ -59,6 +65,8 @@ record Battlefield(
                 hash,
                 stopped,
                 untouched,
+                publishedDraft,
+                draft,
                 contents);
     }
 

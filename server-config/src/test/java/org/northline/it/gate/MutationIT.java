@@ -45,6 +45,8 @@ class MutationIT {
                 "GRANT INSERT ON ethics.sign_off TO northline_app",
                 "GRANT INSERT ON ethics.objection_withdrawal TO northline_app",
                 "GRANT INSERT ON ethics.mitigation_verification TO northline_app",
+                "GRANT INSERT ON ethics.policy_publication TO northline_app",
+                "GRANT SELECT ON ethics.policy_publication TO northline_app",
                 "GRANT INSERT ON planning.capacity_grant TO northline_app",
                 "GRANT INSERT ON planning.session TO northline_app",
                 "GRANT SELECT ON planning.server_secret TO northline_app",
@@ -62,11 +64,17 @@ class MutationIT {
                 passing("ethics.guard_audit_head()"),
                 passing("ethics.guard_policy()"),
                 passing("ethics.guard_policy_part()"),
+                passing("ethics.guard_policy_draft()"),
+                passing("ethics.record_policy_draft_author()"),
                 noFaults("versions"),
                 noFaults("guidelines"),
                 noFaults("questions"),
                 noFaults("quorum"),
                 off("ethics.policy", "policy_a_guard"),
+                off("ethics.policy_draft", "policy_draft_a_guard"),
+                off("ethics.policy_draft", "policy_draft_b_author"),
+                off("ethics.policy_draft_author", "policy_draft_author_append_only"),
+                off("ethics.policy_publication", "policy_publication_append_only"),
                 off("ethics.guideline", "guideline_a_closed"),
                 off("ethics.question", "question_a_closed"),
                 off("ethics.question_option", "question_option_a_closed"),
@@ -90,6 +98,7 @@ class MutationIT {
                 "ALTER TABLE ethics.quorum_seat DROP CONSTRAINT quorum_seat_minimum_ck",
                 "ALTER TABLE planning.capacity_grant DROP CONSTRAINT capacity_grant_not_self_ck",
                 "DROP INDEX ethics.misuse_review_live_uq",
+                "DROP INDEX ethics.policy_draft_open_uq",
                 "CREATE OR REPLACE VIEW ethics.open_objection AS SELECT org_id, item_id, id, person_id, guideline_number FROM ethics.objection WHERE false",
                 "CREATE OR REPLACE VIEW ethics.quorum_standing AS SELECT org_id, item_id, id AS review_id, 0 AS signers_needed, 2::bigint AS signers,"
                         + " NULL::text[] AS lost FROM ethics.misuse_review; CREATE OR REPLACE VIEW ethics.seat_standing AS SELECT org_id, item_id, id AS review_id,"
@@ -103,6 +112,8 @@ class MutationIT {
                 "GRANT INSERT ON ethics.quorum TO northline_app",
                 "GRANT EXECUTE ON FUNCTION ethics.adopt_policy(uuid, jsonb) TO northline_app",
                 "ALTER TABLE ethics.quorum DROP CONSTRAINT quorum_signers_ck",
+                noRows("ethics.policy_draft_faults(org uuid, draft uuid)"),
+                off("ethics.policy_draft", "policy_draft_no_delete"),
                 off("ethics.quorum", "quorum_a_closed"),
                 off("ethics.scenario_seed", "scenario_seed_a_closed"),
                 "GRANT DELETE ON ethics.sign_off TO northline_app",
@@ -160,6 +171,7 @@ class MutationIT {
 
     private List<String> firstSuccess(Connection superuser) throws SQLException {
         List<Attack> asServer = new ArrayList<>(new TicketAttacks(field).all());
+        asServer.addAll(new DraftAttacks(field).onTheDoor());
         asServer.addAll(new TableAttacks(field).all());
         asServer.addAll(ServerAttacks.all());
         for (Attack attack : asServer) {

@@ -26,7 +26,7 @@ final class PolicyAttacks {
                 Attack.sql("lower the quorum", "UPDATE ethics.quorum SET signers = 1 WHERE org_id = ?", field.org()),
                 Attack.sql(
                         "define a quorum of a policy that is not there",
-                        "INSERT INTO ethics.quorum VALUES (?, 2, 2, 2, 365, 0)",
+                        "INSERT INTO ethics.quorum VALUES (?, 3, 2, 2, 365, 0)",
                         field.org()),
                 Attack.sql(
                         "add an easy question to the bank in force",
@@ -58,12 +58,12 @@ final class PolicyAttacks {
                 Attack.sql(
                         "adopt a policy of one's own",
                         "INSERT INTO ethics.policy (org_id, version, name, guideline_set_version,"
-                                + " question_bank_version, material_fields) VALUES (?, 2, 'mine', 1, 1, '{title}')",
+                                + " question_bank_version, material_fields) VALUES (?, 3, 'mine', 1, 1, '{title}')",
                         field.org()),
                 Attack.sql(
                         "adopt a policy by its function",
                         "SELECT ethics.adopt_policy(?, ethics.standard_policy() ||"
-                                + " '{\"version\": 2, \"guidelineSet\": 2, \"questionBank\": 2}')",
+                                + " '{\"version\": 3, \"guidelineSet\": 2, \"questionBank\": 2}')",
                         field.org()),
                 Attack.sql(
                         "reword a guideline",

@@ -40,7 +40,7 @@ final class PolicyDocumentAttacks {
                 question(field, "a choice of one", "AT-01", "{options}", "[{\"key\": \"YES\", \"text\": \"Yes\"}]"),
                 question(field, "thresholds of a text", "FM-01", "{thresholds}", "[{\"from\": 1, \"leastTier\": 2}]"),
                 changed(field, "other material fields", "|| '{\"materialFields\": [\"title\"]}'"),
-                changed(field, "a version that skips one", "|| '{\"version\": 3}'"),
+                changed(field, "a version that skips one", "|| '{\"version\": 4}'"),
                 changed(field, "a bank that skips one", "|| '{\"questionBank\": 3}'"));
     }
 
@@ -69,12 +69,12 @@ final class PolicyDocumentAttacks {
                         + " FROM jsonb_array_elements(d -> 'questions') AS q) AS q WHERE NOT " + condition + "))");
     }
 
-    /** A second version whose document is changed by an expression over {@code d}; without the change it is adopted. */
+    /** A third version whose document is changed by an expression over {@code d}; without the change it is adopted. */
     private static Attack changed(Battlefield field, String name, String change) {
         return Attack.sql(
                 "adopt a policy with " + name,
                 "SELECT ethics.adopt_policy(?, d " + change + ") FROM (SELECT ethics.standard_policy()"
-                        + " || '{\"version\": 2, \"guidelineSet\": 2, \"questionBank\": 2}' AS d) AS document",
+                        + " || '{\"version\": 3, \"guidelineSet\": 2, \"questionBank\": 2}' AS d) AS document",
                 field.org());
     }
 }

@@ -40,6 +40,7 @@ class RawSqlAttackIT {
     List<Attack> attacks() {
         return Stream.of(
                         new TicketAttacks(field).all(),
+                        new DraftAttacks(field).onTheDoor(),
                         new TableAttacks(field).all(),
                         ServerAttacks.all(),
                         ServerAttacks.inOwnSession())

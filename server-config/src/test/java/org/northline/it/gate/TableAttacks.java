@@ -14,7 +14,12 @@ final class TableAttacks {
     }
 
     List<Attack> all() {
-        return Stream.of(entries(), signatures(), new CaseAttacks(field).all(), new PolicyAttacks(field).all())
+        return Stream.of(
+                        entries(),
+                        signatures(),
+                        new CaseAttacks(field).all(),
+                        new PolicyAttacks(field).all(),
+                        new DraftAttacks(field).onTheTables())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -104,7 +104,16 @@ final class Subjects {
         String grant = Northline.asAdmin().get("/api/v1/people/" + spare.id()).path("capacities[0].grantId");
         keep("person", "people", spare.id());
         words.put("version", () -> "1");
+        keep("policy-draft", "policy-drafts", openPolicyDraft());
         words.put("grantId", () -> grant);
+    }
+
+    /** The open draft of the policy, begun when there is none. */
+    private static String openPolicyDraft() {
+        String open = Northline.asAdmin().get("/api/v1/policy-drafts").path("items[0].id");
+        return open != null
+                ? open
+                : Northline.asAdmin().post("/api/v1/policy-drafts").path("id");
     }
 
     private void reviewed(String item, String review) {
