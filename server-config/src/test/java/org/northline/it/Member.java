@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Somebody with an account and capacities, made by the administrator through the front door. */
@@ -33,9 +34,19 @@ public final class Member {
 
     /** A new person with these capacities; a product manager is written {@code PRODUCT_MANAGER:<product id>}. */
     public static Member with(String... capacities) {
+        return addedBy(Northline::asAdmin, capacities);
+    }
+
+    /** A new person of this administrator's own organisation. */
+    public Member adds(String... capacities) {
+        return addedBy(this::asks, capacities);
+    }
+
+    private static Member addedBy(Supplier<RequestSpecification> administrator, String... capacities) {
         String name = Northline.unique("Member");
         String email = name.replace(' ', '.').toLowerCase(Locale.ROOT) + "@northline.example";
-        var added = Northline.asAdmin()
+        var added = administrator
+                .get()
                 .body(Map.of("name", name, "email", email))
                 .post("/api/v1/people")
                 .then()
@@ -44,7 +55,7 @@ public final class Member {
                 .jsonPath();
         String id = added.getString("person.id");
         for (String capacity : capacities) {
-            grant(id, capacity.split(":"));
+            grant(administrator.get(), id, capacity.split(":"));
         }
         choosePassword(email, added.getString("initialPassword"));
         return new Member(id, name, email);
@@ -96,11 +107,11 @@ public final class Member {
         }
     }
 
-    private static void grant(String person, String[] capacity) {
+    private static void grant(RequestSpecification administrator, String person, String[] capacity) {
         Map<String, String> grant = capacity.length == 1
                 ? Map.of("capacity", capacity[0])
                 : Map.of("capacity", capacity[0], "productId", capacity[1]);
-        Northline.asAdmin()
+        administrator
                 .body(grant)
                 .post("/api/v1/people/{id}/capacity-grants", person)
                 .then()

@@ -84,6 +84,15 @@ final class BrokenRules {
             })),
             broken("I-20 one signature only", instead("STAKEHOLDER_SIGNED", story -> {})),
             broken(
+                    "I-20 fewer signatures than the newer version of its review asks for",
+                    instead("REVIEW_STARTED", story -> {
+                        story.policy(2, 3);
+                        story.review(Story.REVIEW, 2);
+                    })),
+            broken(
+                    "I-12 a review under a version that nobody published",
+                    instead("REVIEW_STARTED", story -> story.review(Story.REVIEW, 2))),
+            broken(
                     "I-31 promoted although the verdict is to stop",
                     instead(
                             "SEALED",

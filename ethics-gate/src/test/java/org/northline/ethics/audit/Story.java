@@ -111,7 +111,24 @@ final class Story {
     }
 
     void policy() {
-        event("INSERT", "ethics.quorum", "", "", "policy_version", 1, "tier", 1, "signers", 2, "valid_days", 365);
+        policy(1, 2);
+    }
+
+    /** A version whose first tier asks for so many people. */
+    void policy(int version, int signers) {
+        event(
+                "INSERT",
+                "ethics.quorum",
+                "",
+                "",
+                "policy_version",
+                version,
+                "tier",
+                1,
+                "signers",
+                signers,
+                "valid_days",
+                365);
         for (String seat : new String[] {"MISUSE_REVIEWER", "STAKEHOLDER"}) {
             event(
                     "INSERT",
@@ -119,7 +136,7 @@ final class Story {
                     "",
                     "",
                     "policy_version",
-                    1,
+                    version,
                     "tier",
                     1,
                     "capacity",
@@ -164,6 +181,10 @@ final class Story {
     }
 
     void review(String id) {
+        review(id, 1);
+    }
+
+    void review(String id, int policy) {
         event(
                 "INSERT",
                 "ethics.misuse_review",
@@ -178,7 +199,7 @@ final class Story {
                 "tier",
                 1,
                 "policy_version",
-                1,
+                policy,
                 "lead_id",
                 LEAD,
                 "state",

@@ -85,7 +85,16 @@ class VerifyTest {
                 arguments("a condition changes hands and comes back", Story.withBefore("VERIFIED", story -> {
                     story.conditionGoesTo(Story.STAKEHOLDER);
                     story.conditionGoesTo(Story.OWNER);
-                })));
+                })),
+                arguments(
+                        "a newer version of the policy asks for more, and the review keeps its own",
+                        Story.withBefore("SEALED", story -> story.policy(2, 3))),
+                arguments(
+                        "a review begins under a newer version of the policy",
+                        Story.withInstead("REVIEW_STARTED", story -> {
+                            story.policy(2, 2);
+                            story.review(Story.REVIEW, 2);
+                        })));
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.northline.it.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -11,7 +10,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -23,8 +21,6 @@ import org.northline.it.Reviews;
 
 /** What the server writes down is proved by a program that shares nothing with it but the file. */
 class ProofIT {
-    private static final Path VERIFIER = Path.of("../ethics-gate/src/main/verifier/Verify.java");
-
     private static final Member LEADER = Member.with("PRODUCT_LEADER");
     private static String item;
     private static String receipt;
@@ -71,7 +67,7 @@ class ProofIT {
         Files.writeString(folder.resolve("receipt.txt"), receipt);
         Files.writeString(folder.resolve("head.txt"), head());
 
-        Result result = verify(export(), folder);
+        Verifier.Result result = Verifier.verify(export(), folder);
 
         assertThat(result.code()).as(result.said()).isZero();
         assertThat(result.said()).contains("Kept heads: 2", "SOUND");
@@ -81,7 +77,7 @@ class ProofIT {
     void headsThatTheServerKeptVouchForTheExport() throws Exception {
         head();
 
-        Result result = verify(export(), Northline.checkpoints());
+        Verifier.Result result = Verifier.verify(export(), Northline.checkpoints());
 
         assertThat(result.code()).as(result.said()).isZero();
     }
@@ -167,19 +163,4 @@ class ProofIT {
                 .asByteArray();
         return Files.write(folder.resolve("export.zip"), zip);
     }
-
-    private static Result verify(Path export, Path heads) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        VERIFIER.toString(),
-                        export.toString(),
-                        heads.toString())
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        return new Result(process.exitValue(), said);
-    }
-
-    private record Result(int code, String said) {}
 }
