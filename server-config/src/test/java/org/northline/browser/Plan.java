@@ -20,7 +20,10 @@ final class Plan {
     }
 
     static Plan begun() {
-        Member leader = Member.with("PRODUCT_LEADER");
+        return begunBy(Member.with("PRODUCT_LEADER"));
+    }
+
+    static Plan begunBy(Member leader) {
         String cycle = leader.startsCycle();
         int year = leader.asks()
                 .get("/api/v1/planning-cycles/{id}", cycle)

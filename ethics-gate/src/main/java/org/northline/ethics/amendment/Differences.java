@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.northline.ethics.amendment.PolicyText.QuestionText;
 import org.northline.ethics.amendment.PolicyText.TierText;
 import org.northline.ethics.policy.Guideline;
@@ -49,7 +50,7 @@ final class Differences {
             T former = old.get(key.apply(one));
             kept.add(key.apply(one));
             if (former == null) {
-                found.add(new Difference(Difference.Kind.ADDED, subject, "", "", summary(fields.apply(one))));
+                found.add(new Difference(Difference.Kind.ADDED, subject, "", "", inFull(fields.apply(one))));
             } else {
                 Map<String, String> said = fields.apply(former);
                 fields.apply(one).forEach((field, now) -> changed(subject, field, said.getOrDefault(field, ""), now));
@@ -75,6 +76,18 @@ final class Differences {
                 "order",
                 old.stream().filter(now::contains).collect(joining(" ")),
                 now.stream().filter(old::contains).collect(joining(" ")));
+    }
+
+    /** What is new has nothing that it could be compared with, so all of it is there to read. */
+    private static String inFull(Map<String, String> fields) {
+        return Stream.concat(
+                        Stream.of(summary(fields)),
+                        fields.entrySet().stream()
+                                .skip(1)
+                                .filter(field -> !field.getValue().isEmpty())
+                                .map(field ->
+                                        field.getKey() + ": " + field.getValue().replace("\n", "; ")))
+                .collect(joining("\n"));
     }
 
     private static String summary(Map<String, String> fields) {

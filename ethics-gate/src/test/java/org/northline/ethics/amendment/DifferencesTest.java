@@ -54,7 +54,14 @@ class DifferencesTest {
         assertThat(Differences.between(IN_FORCE, draft))
                 .containsExactly(
                         new Difference(Difference.Kind.RETIRED, "Guideline 1", "", "People know", ""),
-                        new Difference(Difference.Kind.ADDED, "Question FM-03", "", "", "Who loses?"),
+                        new Difference(Difference.Kind.ADDED, "Question FM-03", "", "", """
+                                Who loses?
+                                kind of answer: TEXT
+                                asked from tier: 1
+                                tier of not knowing: 2
+                                part of the screening: no
+                                evidence: not required
+                                guidelines: 1"""),
                         new Difference(Difference.Kind.RETIRED, "Question FM-02", "", "Why?", ""));
     }
 

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import { Card } from '@/components/Card/Card';
 import { Columns } from '@/components/Columns/Columns';
@@ -19,8 +19,10 @@ export function DraftDesk({ draft }: { draft: Draft }) {
     <Columns
       rail={
         <div className={classes.stack}>
+          {/* Who publishes reads first what that changes. */}
+          {draft.canPublish && <DifferencesCard differences={draft.differences} />}
           <PublishCard draft={draft} />
-          <DifferencesCard differences={draft.differences} />
+          {!draft.canPublish && <DifferencesCard differences={draft.differences} />}
         </div>
       }
     >
@@ -58,9 +60,10 @@ function Guidelines({ draft }: { draft: Draft }) {
               <span className={classes.id}>{guideline.number}</span> <strong>{guideline.title}</strong> {guideline.text}
             </p>
             {draft.canWrite && (
-              <Button variant="subtle" size="xs" onClick={() => setEdited(guideline)}>
-                {t('edit.change', { what: t('edit.guideline', { number: guideline.number }) })}
-              </Button>
+              <EditButton
+                what={t('edit.guideline', { number: guideline.number })}
+                onClick={() => setEdited(guideline)}
+              />
             )}
           </li>
         ))}
@@ -92,11 +95,7 @@ function Questions({ draft }: { draft: Draft }) {
                   <span className={classes.id}>{question.id}</span> {question.text}{' '}
                   <span className={classes.marks}>{t('bank.from', { tier: question.mandatoryFromTier })}</span>
                 </p>
-                {draft.canWrite && (
-                  <Button variant="subtle" size="xs" onClick={() => setEdited(question)}>
-                    {t('edit.change', { what: question.id })}
-                  </Button>
-                )}
+                {draft.canWrite && <EditButton what={question.id} onClick={() => setEdited(question)} />}
               </li>
             ))}
           </ul>
@@ -116,5 +115,15 @@ function Questions({ draft }: { draft: Draft }) {
         <QuestionDialog draft={draft} question={edited} onClose={() => setEdited(undefined)} key={edited.id} />
       )}
     </Card>
+  );
+}
+
+function EditButton({ what, onClick }: { what: string; onClick: () => void }) {
+  const t = policyText.useText();
+  return (
+    <Button variant="subtle" size="xs" onClick={onClick}>
+      {t('edit.change')}
+      <VisuallyHidden> {what}</VisuallyHidden>
+    </Button>
   );
 }

@@ -46,58 +46,63 @@ export function TiersForm({ draft }: { draft: Draft }) {
 
   return (
     <Card title={t('tiers.title')}>
-      <p className={classes.hint}>{t('edit.bounds')}</p>
-      <EditForm<TierFields>
-        editing={editing}
-        fieldLabels={keyed(labels, '.', '_')}
-        quiet
-        saveLabel={t('edit.saveTiers')}
-      >
-        {draft.canWrite && (
-          <div className={classes.buttons}>
-            {draft.presets.map(({ name, tiers }) => (
-              <Button
-                key={name}
-                variant="default"
-                size="xs"
-                onClick={() => editing.form.setValues(keyed(tierFields(tiers), '.', '_'))}
-              >
-                {t('edit.preset', { name: t(name === 'standard' ? 'edit.standard' : 'edit.smallTeam') })}
-              </Button>
-            ))}
-          </div>
-        )}
-        <table className={classes.figures}>
-          <thead>
-            <tr>
-              <td />
-              {TIERS.map((tier) => (
-                <th key={tier} scope="col">
-                  {t('bank.upTo', { tier })}
-                </th>
+      <div className={classes.who}>
+        <p className={classes.hint}>{t('edit.bounds')}</p>
+        <EditForm<TierFields>
+          editing={editing}
+          fieldLabels={keyed(labels, '.', '_')}
+          quiet
+          saveLabel={t('edit.saveTiers')}
+        >
+          {draft.canWrite && (
+            <div className={classes.buttons}>
+              {draft.presets.map(({ name, tiers }) => (
+                <Button
+                  key={name}
+                  variant="default"
+                  size="xs"
+                  onClick={() => editing.form.setValues(keyed(tierFields(tiers), '.', '_'))}
+                >
+                  {t('edit.preset', { name: t(name === 'standard' ? 'edit.standard' : 'edit.smallTeam') })}
+                </Button>
               ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ field, label }) => (
-              <tr key={field}>
-                <th scope="row">{label}</th>
+            </div>
+          )}
+          <table className={classes.figures}>
+            <thead>
+              <tr>
+                <td />
                 {TIERS.map((tier) => (
-                  <td key={tier}>
-                    <TextInput
-                      aria-label={labels[`${tier}.${field}`]}
-                      inputMode="numeric"
-                      size="xs"
-                      readOnly={!draft.canWrite}
-                      {...editing.form.getInputProps(`${tier}_${field}`)}
-                    />
-                  </td>
+                  <th key={tier} scope="col">
+                    {t('bank.upTo', { tier })}
+                  </th>
                 ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
-      </EditForm>
+            </thead>
+            <tbody>
+              {rows.map(({ field, label }) => (
+                <tr key={field}>
+                  <th scope="row">{label}</th>
+                  {TIERS.map((tier) => (
+                    <td key={tier}>
+                      {draft.canWrite ? (
+                        <TextInput
+                          aria-label={labels[`${tier}.${field}`]}
+                          inputMode="numeric"
+                          size="xs"
+                          {...editing.form.getInputProps(`${tier}_${field}`)}
+                        />
+                      ) : (
+                        editing.form.values[`${tier}_${field}`] || '–'
+                      )}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </EditForm>
+      </div>
     </Card>
   );
 }
