@@ -6,6 +6,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
 import org.northline.planning.cycle.CycleId;
 import org.northline.planning.cycle.PlanningCycle;
 import org.northline.planning.cycle.PlanningCycles;
@@ -56,7 +57,7 @@ public class AddRoadmapItem {
                 content,
                 LastChange.by(actor.person(), clock.instant()));
         items.add(item);
-        themes.link(item.key(), draft.theme(), actor);
+        draft.theme().ifPresent(theme -> themes.link(item.key(), Optional.of(theme), actor));
         return item;
     }
 

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.northline.planning.shared.Actor;
@@ -23,12 +24,15 @@ import org.northline.web.problem.ProblemType;
 class JdbiIdempotencyRecords implements IdempotencyRecords {
     private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
 
-    // A few of the oldest, whosever they are: more than a write adds, and never a search through all of somebody's.
+    private static final int WRITES_BETWEEN = 8;
+    private static final AtomicInteger WRITES = new AtomicInteger();
+
+    // A few of the oldest, whosever they are: more than these writes add, and never a search through all of somebody's.
     // What somebody else deletes already is left alone, so that nobody waits.
     private static final String FORGET = """
             DELETE FROM planning.idempotency_record WHERE (org_id, person_id, key) IN (
               SELECT org_id, person_id, key FROM planning.idempotency_record
-              WHERE created_at < now() - interval '1 day' ORDER BY created_at LIMIT 10 FOR UPDATE SKIP LOCKED)
+              WHERE created_at < now() - interval '1 day' ORDER BY created_at LIMIT 80 FOR UPDATE SKIP LOCKED)
             """;
 
     private final Jdbi jdbi;
@@ -65,7 +69,9 @@ class JdbiIdempotencyRecords implements IdempotencyRecords {
     }
 
     private static boolean insert(Handle handle, Actor caller, String key, String requestHash) {
-        handle.execute(FORGET);
+        if (WRITES.getAndIncrement() % WRITES_BETWEEN == 0) {
+            handle.execute(FORGET);
+        }
         return handle.execute("""
                         INSERT INTO planning.idempotency_record (org_id, person_id, key, request_hash) VALUES (?, ?, ?, ?)
                         ON CONFLICT (org_id, person_id, key) DO NOTHING

@@ -1,4 +1,4 @@
-package org.northline.planning.gate;
+package org.northline.planning.roadmap;
 
 import java.time.OffsetDateTime;
 import java.util.Collection;
