@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.northline.architecture.Code.ETHICS;
 import static org.northline.architecture.Code.GATE_PORT;
 import static org.northline.architecture.Code.PLANNING;
@@ -24,6 +25,7 @@ import org.northline.architecture.planted.ethics.promotion.GateThatShowsAPage;
 import org.northline.architecture.planted.ethics.review.ReviewThatEditsTheRoadmap;
 import org.northline.architecture.planted.ethics.review.ReviewThatIsAGate;
 import org.northline.architecture.planted.planning.gate.PortThatKnowsTheRoadmap;
+import org.northline.architecture.planted.planning.roadmap.ItemThatKnowsItsRoadmap;
 import org.northline.architecture.planted.planning.roadmap.ItemThatKnowsTheGate;
 import org.northline.architecture.planted.planning.roadmap.ItemThatStartsAServer;
 import org.northline.architecture.planted.planning.roadmap.ItemThatWritesJson;
@@ -105,6 +107,11 @@ class ModulesTest {
                         .should()
                         .dependOnClassesThat(resideInAPackage(root + "..").and(not(resideInAPackage(root + SHARED)))),
                 IdThatKnowsTheRoadmap.class);
+    }
+
+    @Test
+    void featuresDoNotKnowEachOtherInACircle() {
+        keeps(root -> slices().matching(root + ".(*).(*)..").should().beFreeOfCycles(), ItemThatKnowsItsRoadmap.class);
     }
 
     @Test
