@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -37,6 +40,20 @@ class HttpRulesIT {
     void answersOfTheInterfaceAreNotKept() {
         assertThat(Northline.asAdmin().get("/api/v1/people").header("Cache-Control"))
                 .isEqualTo("no-store");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/openapi", "/openapi.json"})
+    void everybodyCanReadTheContractAsItIsCheckedIn(String path) throws IOException {
+        Response answer = given().baseUri(Northline.url().toString())
+                .accept("text/html, */*")
+                .get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.contentType()).startsWith("application/json");
+        assertThat(answer.header("Cache-Control")).isEqualTo("no-cache");
+        assertThat(answer.asString())
+                .isEqualTo(Files.readString(Path.of("../planning-web/src/main/openapi/openapi.json")));
     }
 
     @ParameterizedTest
