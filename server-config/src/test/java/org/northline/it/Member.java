@@ -19,13 +19,19 @@ public final class Member {
     private final String id;
     private final String name;
     private final String email;
+    private final String password;
     private final Cookies session;
 
     private Member(String id, String name, String email) {
+        this(id, name, email, PASSWORD);
+    }
+
+    private Member(String id, String name, String email, String password) {
         this.id = id;
         this.name = name;
         this.email = email;
-        this.session = Northline.signIn(email, PASSWORD)
+        this.password = password;
+        this.session = Northline.signIn(email, password)
                 .then()
                 .statusCode(201)
                 .extract()
@@ -59,6 +65,12 @@ public final class Member {
         }
         choosePassword(email, added.getString("initialPassword"));
         return new Member(id, name, email);
+    }
+
+    /** Somebody who is there already. */
+    static Member known(String email, String password) {
+        var person = Northline.as(email, password).get("/api/v1/session").jsonPath();
+        return new Member(person.getString("person.id"), person.getString("person.name"), email, password);
     }
 
     /** Somebody with every capacity in another organisation, which no door founds; with the password hash of a member of this one. */
@@ -140,7 +152,7 @@ public final class Member {
     }
 
     public String password() {
-        return PASSWORD;
+        return password;
     }
 
     /** What a client without a cookie jar sends as its Cookie header. */

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.northline.planning.organisation.FoundOrganisation;
@@ -89,7 +90,10 @@ public class CreateSampleCompany {
         if (role.capacity() == Capacity.PRODUCT_MANAGER) {
             return new Actor(administrator.org(), id, Set.of(), Set.of());
         }
-        doors.grant(new CapacityGrant(Ids.next(), id, role.capacity(), Optional.empty()), administrator);
-        return new Actor(administrator.org(), id, Set.of(role.capacity()), Set.of());
+        Set<Capacity> capacities = EnumSet.of(role.capacity());
+        capacities.addAll(role.qualities());
+        capacities.forEach(
+                capacity -> doors.grant(new CapacityGrant(Ids.next(), id, capacity, Optional.empty()), administrator));
+        return new Actor(administrator.org(), id, capacities, Set.of());
     }
 }

@@ -21,6 +21,8 @@ record SamplePerson(SampleRole role, String name) {
                     case EXECUTIVE -> "Rosa Telmann";
                     case FIRST_STAKEHOLDER -> "Jonah Preiss";
                     case SECOND_STAKEHOLDER -> "Amara Lindqvist";
+                    case THIRD_STAKEHOLDER -> "Imke Varela";
+                    case FOURTH_STAKEHOLDER -> "Dario Holmqvist";
                     case FIRST_REVIEWER -> "Kofi Sandberg";
                     case SECOND_REVIEWER -> "Noor Havlicek";
                     case THIRD_REVIEWER -> "Petra Oyelaran";

@@ -1,0 +1,57 @@
+package org.northline.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** The sample company has the people that its own policy asks for. */
+class SampleCompanyIT {
+    private static final int TIER = 3;
+
+    /** Enough for tier 3, with somebody left to play the villain. */
+    private static final Map<String, String> SIGNERS = Map.of(
+            "Noor Havlicek", "MISUSE_REVIEWER",
+            "Petra Oyelaran", "MISUSE_REVIEWER",
+            "Amara Lindqvist", "STAKEHOLDER",
+            "Imke Varela", "STAKEHOLDER",
+            "Dario Holmqvist", "STAKEHOLDER",
+            "Rosa Telmann", "EXECUTIVE");
+
+    @AfterEach
+    void remove() {
+        Northline.asAdmin().delete("/api/v1/sample-company").then().statusCode(204);
+    }
+
+    @Test
+    @DisplayName("I-20 The item of tier 3 is not blocked for want of people")
+    void peopleSufficeForTheHighestTierInTheCompany() {
+        var company = Northline.asAdmin()
+                .post("/api/v1/sample-company")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+        String password = company.getString("password");
+        Map<String, Member> people = company.<Map<String, Object>>getList("people").stream()
+                .map(person -> Member.known((String) person.get("email"), password))
+                .collect(Collectors.toMap(Member::name, member -> member));
+        Member lead = people.get("Kofi Sandberg");
+        String item = lead.asks()
+                .get("/api/v1/gate-items?limit=50")
+                .path("items.find { it.tier == " + TIER + " && it.standing == 'IN_REVIEW' }.itemId");
+        String review =
+                lead.asks().get("/api/v1/roadmap-items/" + item + "/gate").path("review.id");
+
+        String hash = Reviews.seal(lead, review);
+        SIGNERS.forEach((name, capacity) -> Reviews.sign(people.get(name), capacity, review, hash));
+
+        List<String> reasons =
+                lead.asks().get("/api/v1/roadmap-items/" + item + "/gate").path("reasons.code");
+        assertThat(reasons).doesNotContain("SIGNERS_SHORT", "CAPACITY_SHORT", "REVIEW_NOT_SEALED", "NO_REVIEW");
+    }
+}
