@@ -59,6 +59,27 @@ class SealingRulesTest {
     }
 
     @Test
+    void unmetRuleCountsWhatIsMissingAndLinksToTheFirstOfIt() {
+        Dossier one = aCompleteDossier().withoutAnswerTo("BY-01").build();
+        Dossier more = aCompleteDossier()
+                .withoutAnswerTo("FM-01")
+                .withoutAnswerTo("BY-01")
+                .withoutScenarios()
+                .scenario(scenario(ScenarioKind.MISUSE, "Alone"))
+                .build();
+        Dossier none = aCompleteDossier().withoutScenarios().build();
+
+        assertThat(SealingRules.unmet(one)).singleElement().satisfies(rule -> {
+            assertThat(rule.title()).isEqualTo("One question has no answer");
+            assertThat(rule.link()).hasValue("/roadmap-items/" + one.file().item() + "/misuse-review#question-BY-01");
+        });
+        assertThat(SealingRules.unmet(more).stream().map(UnmetRule::title))
+                .contains("2 questions have no answer", "There is no scenario of failure");
+        assertThat(SealingRules.unmet(none).stream().map(UnmetRule::title))
+                .contains("There is no scenario of misuse and none of failure");
+    }
+
+    @Test
     @DisplayName("I-26 Every mandatory question is answered; not knowing is an answer")
     void mandatoryQuestionsAreAnswered() {
         assertThat(unmet(aCompleteDossier().withoutAnswerTo("FM-01"))).containsExactly("QUESTIONS_OPEN");
