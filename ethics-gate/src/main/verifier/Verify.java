@@ -1,9 +1,9 @@
 import java.io.BufferedInputStream;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.io.Reader;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -134,14 +134,12 @@ public final class Verify {
         }
 
         Lines lines(String name) throws IOException {
-            return new Lines(new BufferedReader(
-                    new InputStreamReader(
-                            new BufferedInputStream(bytes(name), 1 << 16),
-                            StandardCharsets.UTF_8
-                                    .newDecoder()
-                                    .onMalformedInput(CodingErrorAction.REPORT)
-                                    .onUnmappableCharacter(CodingErrorAction.REPORT)),
-                    1 << 16));
+            return new Lines(new InputStreamReader(
+                    new BufferedInputStream(bytes(name), 1 << 16),
+                    StandardCharsets.UTF_8
+                            .newDecoder()
+                            .onMalformedInput(CodingErrorAction.REPORT)
+                            .onUnmappableCharacter(CodingErrorAction.REPORT)));
         }
 
         String text(String name) throws IOException {
@@ -175,26 +173,40 @@ public final class Verify {
 
     /** Lines that end with a line feed, the last one too, and with nothing else. */
     private static final class Lines implements AutoCloseable {
-        private final BufferedReader reader;
+        private final Reader reader;
+        private final char[] buffer = new char[1 << 16];
         private final StringBuilder line = new StringBuilder(2048);
+        private int at;
+        private int end;
 
-        Lines(BufferedReader reader) {
+        Lines(Reader reader) {
             this.reader = reader;
         }
 
         /** The next line, or null after the last. */
         String next() throws IOException {
             line.setLength(0);
-            for (int c = reader.read(); c != '\n'; c = reader.read()) {
-                if (c < 0 && line.length() > 0) {
-                    throw new Finding(TAMPERED, "A file of the export ends in the middle of a line");
+            while (at < end || fill()) {
+                int from = at;
+                while (at < end && buffer[at] != '\n') {
+                    at++;
                 }
-                if (c < 0) {
-                    return null;
+                line.append(buffer, from, at - from);
+                if (at < end) {
+                    at++;
+                    return line.toString();
                 }
-                line.append((char) c);
             }
-            return line.toString();
+            if (line.length() > 0) {
+                throw new Finding(TAMPERED, "A file of the export ends in the middle of a line");
+            }
+            return null;
+        }
+
+        private boolean fill() throws IOException {
+            at = 0;
+            end = reader.read(buffer);
+            return end > 0;
         }
 
         @Override
@@ -1190,8 +1202,14 @@ public final class Verify {
         }
 
         static void escape(StringBuilder out, String value) {
+            int plain = 0;
             for (int i = 0; i < value.length(); i++) {
                 char c = value.charAt(i);
+                if (c >= ' ' && c != '"' && c != '\\') {
+                    continue;
+                }
+                out.append(value, plain, i);
+                plain = i + 1;
                 switch (c) {
                     case '"' -> out.append("\\\"");
                     case '\\' -> out.append("\\\\");
@@ -1200,15 +1218,10 @@ public final class Verify {
                     case '\t' -> out.append("\\t");
                     case '\b' -> out.append("\\b");
                     case '\f' -> out.append("\\f");
-                    default -> {
-                        if (c < ' ') {
-                            out.append("\\u00").append(c < 16 ? "0" : "").append(Integer.toHexString(c));
-                        } else {
-                            out.append(c);
-                        }
-                    }
+                    default -> out.append("\\u00").append(c < 16 ? "0" : "").append(Integer.toHexString(c));
                 }
             }
+            out.append(value, plain, value.length());
         }
 
         private Object value() {
@@ -1268,12 +1281,16 @@ public final class Verify {
             if (text.charAt(at) == '"') {
                 return text.substring(plain, at++);
             }
-            StringBuilder value = new StringBuilder(text.substring(plain, at));
+            StringBuilder value = new StringBuilder();
             for (char c = text.charAt(at); c != '"'; c = text.charAt(at)) {
-                at++;
-                value.append(c == '\\' ? escaped() : c);
+                if (c == '\\') {
+                    value.append(text, plain, at++).append(escaped());
+                    plain = at;
+                } else {
+                    at++;
+                }
             }
-            at++;
+            value.append(text, plain, at++);
             return value.toString();
         }
 
