@@ -23,9 +23,23 @@ class PolicyPublicationIT extends GateTest {
         assertThat(versionOf(review)).isEqualTo("1");
         assertThatThrownBy(() -> gate.seal(review)).hasMessageContaining("POLICY_CHANGED");
         gate.giveBack(review, Scene.STAKEHOLDER, "STAKEHOLDER");
-        gate.edit(item, "Doing it all again");
 
-        assertThat(versionOf(gate.review(item))).isEqualTo("2");
+        UUID anew = gate.review(item);
+        assertThat(versionOf(anew)).isEqualTo("2");
+        gate.giveBack(anew, Scene.STAKEHOLDER, "STAKEHOLDER");
+        assertThatThrownBy(() -> gate.review(item)).hasMessageContaining("a returned text");
+    }
+
+    @Test
+    @DisplayName("I-44 A text that was returned after its seal gets no new review because of a newer policy alone")
+    void newerPolicyForgivesNoReturnOfASealedText() throws SQLException {
+        Gate.Cleared cleared = gate.cleared();
+        gate.giveBack(cleared.review(), Scene.STAKEHOLDER, "STAKEHOLDER");
+        PolicyDrafting.published(app, scene, RENAME);
+
+        assertThatThrownBy(() -> gate.review(cleared.item())).hasMessageContaining("a returned text");
+        gate.edit(cleared.item(), "Doing it all again");
+        assertThat(versionOf(gate.review(cleared.item()))).isEqualTo("2");
     }
 
     @Test
