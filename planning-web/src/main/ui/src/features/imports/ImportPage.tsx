@@ -18,10 +18,14 @@ import { UndoImport } from './UndoImport';
 
 const PATH = '/api/v1/imports/{id}';
 
-/** One file on its way: choose the columns, see what would happen, import, take back. */
 export function ImportPage() {
-  const t = importText.useText();
   const { importId } = useParams({ from: '/shell/import/$importId' });
+  return <OneImport key={importId} importId={importId} />;
+}
+
+/** One file on its way: choose the columns, see what would happen, import, take back. */
+export function OneImport({ importId }: { importId: string }) {
+  const t = importText.useText();
   const queryClient = useQueryClient();
   const [busy, setBusy] = useState<'checking' | 'importing'>();
   const [failure, setFailure] = useState<unknown>();
@@ -70,15 +74,6 @@ export function ImportPage() {
       {found.isError && <ProblemNotice error={found.error} onRetry={found.refetch} />}
       {view && (
         <div className={classes.parts}>
-          {view.report && (
-            <ReportCard
-              view={view}
-              report={view.report}
-              running={busy === 'importing'}
-              onRun={() => work('importing', () => api.POST('/api/v1/imports/{id}/runs', { params: { path } }))}
-            />
-          )}
-          {failure !== undefined && <ProblemNotice error={failure} />}
           {view.state !== 'DONE' && view.state !== 'UNDONE' && (
             <Card title={t('mapping.title')}>
               <MappingForm
@@ -90,6 +85,15 @@ export function ImportPage() {
               />
             </Card>
           )}
+          {view.report && (
+            <ReportCard
+              view={view}
+              report={view.report}
+              running={busy === 'importing'}
+              onRun={() => work('importing', () => api.POST('/api/v1/imports/{id}/runs', { params: { path } }))}
+            />
+          )}
+          {failure !== undefined && <ProblemNotice error={failure} />}
           {view.sample.length > 0 && (
             <Card title={t('preview.title')} flush>
               <SampleTable view={view} />
