@@ -23,6 +23,7 @@ export function CapacityChoice(props: CapacityChoiceProps) {
   const { capacities, productIds, productError, onCapacities, onProducts } = props;
   const t = peopleText.useText();
   const { data: products } = useSuspenseQuery(productsQuery);
+  const withoutProduct = (capacity: Capacity) => capacity === 'PRODUCT_MANAGER' && products.length === 0;
 
   return (
     <fieldset className={classes.choice}>
@@ -33,8 +34,8 @@ export function CapacityChoice(props: CapacityChoiceProps) {
           <li key={capacity}>
             <Checkbox
               label={t(`capacity.${capacity}`)}
-              description={t(`does.${capacity}`)}
-              disabled={capacity === 'PRODUCT_MANAGER' && products.length === 0}
+              description={withoutProduct(capacity) ? t('noProductToManage') : t(`does.${capacity}`)}
+              disabled={withoutProduct(capacity)}
               checked={capacities.includes(capacity)}
               onChange={() => onCapacities(toggled(capacities, capacity))}
             />

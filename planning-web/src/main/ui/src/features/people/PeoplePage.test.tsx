@@ -26,9 +26,9 @@ const priya: PersonView = {
   version: 1,
 };
 
-async function show(viewer = session) {
+async function show(viewer = session, products = [aProduct()]) {
   serve('/people', { items: [priya] });
-  serve('/products', { items: [aProduct()] });
+  serve('/products', { items: products });
   await renderInApp(<PeoplePage />, { session: viewer, paths: ['/people/$personId'] });
   await screen.findByRole('heading', { name: 'People' });
   return userEvent.setup();
@@ -104,6 +104,14 @@ test('a product manager needs a product', async () => {
   await user.click(dialog.getByRole('button', { name: 'Add person' }));
 
   expect(await dialog.findByText('Choose a product')).toBeInTheDocument();
+});
+
+test('before the first product nobody can manage one, and the choice says why', async () => {
+  const user = await show(session, []);
+  const dialog = await fillIn(user);
+
+  expect(dialog.getByRole('checkbox', { name: 'Product manager' })).toBeDisabled();
+  expect(dialog.getByText(/There is no product to manage yet/)).toBeInTheDocument();
 });
 
 test('who does not administer reads the list and adds nobody', async () => {
