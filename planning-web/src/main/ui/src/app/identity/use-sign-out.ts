@@ -10,8 +10,9 @@ export function useSignOut(): () => Promise<void> {
 
   return async () => {
     await api.DELETE('/api/v1/session');
+    // The screens go first, for they ask who is signed in.
+    await navigate({ to: '/sign-in' });
     queryClient.clear();
     queryClient.setQueryData(sessionQuery.queryKey, null);
-    await navigate({ to: '/sign-in' });
   };
 }

@@ -15,9 +15,10 @@ export function useSignInAs() {
       changeSession(queryClient, session);
       await navigate({ to: '/', search: {} });
     } catch (error) {
+      // The screens go first, for they ask who is signed in.
+      await navigate({ to: '/sign-in' });
       queryClient.clear();
       queryClient.setQueryData(sessionQuery.queryKey, null);
-      await navigate({ to: '/sign-in' });
       throw error;
     }
   };
