@@ -52,7 +52,7 @@ class SampleVisions implements SampleChapter {
 
     private static VisionDraft ofCompany() {
         return new VisionDraft(
-                "By 2031 a veterinary practice closes on time, no sick animal waits because of paperwork, and an owner"
+                "By 2032 a veterinary practice closes on time, no sick animal waits because of paperwork, and an owner"
                         + " understands what was done and why. 3,000 practices start their day with us, because whatever they"
                         + " write down once is there when the next hand needs it.",
                 5,
