@@ -48,7 +48,7 @@ public final class Bench {
                         + System.getProperty("os.name"));
         try (Site site = new Site(data.resolve("site"))) {
             table.note("PostgreSQL", site.databaseVersion());
-            measure(site);
+            measure(site, data);
         }
         new Starts(runtime, data.resolve("starts"), BARE).report(table);
         table.note("Run time", Duration.between(begin, Instant.now()).toSeconds() + " s");
@@ -57,13 +57,18 @@ public final class Bench {
         System.out.println("The table is in " + build.resolve("benchmarks.md"));
     }
 
-    private void measure(Site site) throws Exception {
+    private void measure(Site site, Path data) throws Exception {
         Seed.Plan plan;
         try (Site.Server server = site.start(runtime, BESIDE);
                 Load load = new Load(new Cpu(server.process(), site.databaseProcess()))) {
             plan = new Seed().plant();
             reads(server, plan, load);
             Clearance.report(plan, table);
+            new Verification(
+                            build.resolve("../../ethics-gate/src/main/verifier/Verify.java"),
+                            data.resolve("site/checkpoints"),
+                            data.resolve("verifier"))
+                    .report(plan, table);
             new Writes(plan, load).report(server, table);
             new Imports(plan).report(table);
         }
