@@ -59,9 +59,15 @@ final class Verification {
     }
 
     private static void export(Seed.Plan plan, Path file) throws IOException {
-        plan.leader().asks().get("/api/v1/audit-head.txt").then().statusCode(200);
-        try (InputStream export =
-                plan.leader().asks().get("/api/v1/audit-export.zip").asInputStream()) {
+        plan.leader().asks().accept("*/*").get("/api/v1/audit-head.txt").then().statusCode(200);
+        try (InputStream export = plan.leader()
+                .asks()
+                .accept("*/*")
+                .get("/api/v1/audit-export.zip")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asInputStream()) {
             Files.copy(export, file);
         }
     }
