@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.northline.ethics.policy.MaterialFields;
 import org.northline.planning.gate.Reason;
 
 /** The one home of the sentences for the predicate's codes: what is wrong, what to do, and where. */
@@ -60,7 +61,7 @@ final class ReasonSentences {
                 reason(
                         code,
                         "The item is not complete",
-                        "Fill in: " + words(about) + ". Where something does not apply, say that.",
+                        "Fill in: " + MaterialFields.named(about) + ". Where something does not apply, say that.",
                         item,
                         "/edit#" + about.split(",", 2)[0]);
         };
@@ -233,10 +234,5 @@ final class ReasonSentences {
 
     private static Reason reason(String code, String title, String whatToDo, UUID item, String place) {
         return new Reason(code, title, whatToDo, Optional.of("/roadmap-items/" + item + place));
-    }
-
-    /** "targetUsers,payer" as "target users, payer". */
-    private static String words(String fields) {
-        return fields.replace(",", ", ").replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
     }
 }

@@ -1,8 +1,8 @@
 package org.northline.ethics.review;
 
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.northline.ethics.policy.MaterialFields;
 
 /** What stands in the way of starting a review of an item. */
 public record ReviewableItem(
@@ -31,6 +31,6 @@ public record ReviewableItem(
         }
         return Optional.ofNullable(incomplete)
                 .map(fields -> "Complete the item first, because changing it later voids the review. Still empty: "
-                        + String.join(", ", List.of(fields.split(","))) + ".");
+                        + MaterialFields.named(fields) + ".");
     }
 }

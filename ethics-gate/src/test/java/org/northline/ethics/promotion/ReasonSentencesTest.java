@@ -65,11 +65,24 @@ class ReasonSentencesTest {
         assertThat(reason.whatToDo()).contains("SOMETHING_NEW:1");
     }
 
+    /** A field that somebody adds to the predicate gets its name from the item's form here. */
+    @Test
+    void everyFieldThatCanBeMissingHasAName() throws IOException {
+        Matcher field =
+                Pattern.compile("= '' THEN '(\\w+)' END").matcher(migration("V0021__clearance_in_one_pass.sql"));
+
+        assertThat(field.results().map(found -> found.group(1)).toList())
+                .hasSize(9)
+                .allSatisfy(name -> assertThat(ReasonSentences.reason("ITEM_INCOMPLETE:" + name, ITEM, Map.of())
+                                .whatToDo())
+                        .doesNotContainPattern("[a-z][A-Z]|payer|geography|channel|population"));
+    }
+
     @Test
     void detailsBecomeWords() {
         assertThat(ReasonSentences.reason("ITEM_INCOMPLETE:targetUsers,payer", ITEM, Map.of())
                         .whatToDo())
-                .contains("target users, payer");
+                .contains("target users, who pays");
         assertThat(ReasonSentences.reason("SIGNERS_SHORT:1/2", ITEM, Map.of()).title())
                 .isEqualTo("Signed by 1 of 2 people");
         assertThat(ReasonSentences.reason("CAPACITY_SHORT:MISUSE_REVIEWER:0/1", ITEM, Map.of())
