@@ -8,7 +8,6 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Update;
 import org.northline.planning.shared.Actor;
-import org.northline.planning.shared.Capacity;
 import org.northline.planning.shared.Conflict;
 import org.northline.planning.shared.Ids;
 import org.northline.planning.shared.NotFound;
@@ -88,6 +87,6 @@ public class DraftPolicy {
     }
 
     private static void requireWriter(Actor actor) {
-        actor.require(Capacity.ADMINISTRATOR, Capacity.MISUSE_REVIEWER);
+        actor.require(PolicyDraft.WRITERS);
     }
 }

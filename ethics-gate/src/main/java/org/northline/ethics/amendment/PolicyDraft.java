@@ -8,13 +8,15 @@ import org.northline.planning.shared.Capacity;
 
 /** A version of the policy that is being written. Who wrote in it does not publish it. */
 public record PolicyDraft(UUID id, int basedOn, PolicyText text, long version, List<PersonReference> authors) {
+    static final Capacity[] WRITERS = {Capacity.ADMINISTRATOR, Capacity.MISUSE_REVIEWER};
+
     public PolicyDraft {
         authors = List.copyOf(authors);
     }
 
     /** Who may write drafts. */
     public static boolean mayWrite(Actor actor) {
-        return actor.hasAny(Capacity.ADMINISTRATOR, Capacity.MISUSE_REVIEWER);
+        return actor.hasAny(WRITERS);
     }
 
     public boolean isBy(Actor actor) {

@@ -24,8 +24,10 @@ import org.northline.planning.shared.Cursor;
 import org.northline.planning.shared.OrgId;
 import org.northline.planning.shared.Page;
 
-/** Reads the portfolio roadmap of one cycle: one statement for each of its three lists, however many entries there are, or two for the
- * entries after a change. */
+/**
+ * Reads the portfolio roadmap of one cycle: one statement for each of its three lists, however many entries there are, and one more for the
+ * entries after a change.
+ */
 @Dependent
 public class PortfolioTimeline {
     private static final String ENTRIES = """

@@ -22,7 +22,7 @@ class JpaRoadmapItems implements RoadmapItems {
     @Override
     public void add(RoadmapItem item) {
         entities.persist(item);
-        entities.flush();
+        save(item);
     }
 
     @Override

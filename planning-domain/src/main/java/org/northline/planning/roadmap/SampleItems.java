@@ -18,12 +18,10 @@ import org.northline.planning.shared.SampleCompany;
 @Dependent
 class SampleItems implements SampleChapter {
     private final AddRoadmapItem add;
-    private final RoadmapItems items;
 
     @Inject
-    SampleItems(AddRoadmapItem add, RoadmapItems items) {
+    SampleItems(AddRoadmapItem add) {
         this.add = add;
-        this.items = items;
     }
 
     @Override
@@ -39,8 +37,6 @@ class SampleItems implements SampleChapter {
             Actor manager = company.as(item.manager());
             RoadmapItem added = add.add(
                     new AddRoadmapItem.Command(manager, new CycleId(company.kept("cycle")), draft(item, company)));
-            // Promoted in this same transaction, which needs the revision and the hash that the database gave.
-            items.save(added);
             company.keep("item." + number, added.id().value());
         }
     }

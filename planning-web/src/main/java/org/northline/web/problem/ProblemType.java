@@ -27,7 +27,8 @@ public enum ProblemType {
     PRECONDITION_REQUIRED(428, "The header If-Match is missing"),
     TOO_MANY_REQUESTS(429, "Too many attempts"),
     INTERNAL_ERROR(500, "Something broke on our side"),
-    UNAVAILABLE(503, "The server is not ready");
+    UNAVAILABLE(503, "The server is not ready"),
+    STORAGE_FULL(507, "The disk of the database is full");
 
     private final int status;
     private final String title;

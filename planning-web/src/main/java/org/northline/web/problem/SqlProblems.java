@@ -15,6 +15,11 @@ final class SqlProblems {
             case "40001", "40P01", "55P03" ->
                 Optional.of(
                         Problem.of(ProblemType.CONFLICT, "Somebody else changed this at the same moment. Try again."));
+            case "53100" ->
+                Optional.of(
+                        Problem.of(
+                                ProblemType.STORAGE_FULL,
+                                "Nothing of this was saved. Ask your administrator to make room on the database's disk, then try again."));
             case "NL403" -> Optional.of(Problem.of(ProblemType.FORBIDDEN, sentence(thrown)));
             case "NL404" -> Optional.of(Problem.of(ProblemType.NOT_FOUND));
             case "NL409" -> Optional.of(Problem.of(ProblemType.CONFLICT, sentence(thrown)));

@@ -51,7 +51,7 @@ class ProblemsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"NL403, 403", "NL404, 404", "NL409, 409", "23505, 409", "40001, 409", "40P01, 409"})
+    @CsvSource({"NL403, 403", "NL404, 404", "NL409, 409", "23505, 409", "40001, 409", "40P01, 409", "53100, 507"})
     void whatADoorRefusesHasItsStatus(String state, int status) {
         assertThat(SqlProblems.of(new SQLException("ERROR: A sentence.\n  Where: PL/pgSQL", state)))
                 .hasValueSatisfying(problem -> assertThat(problem.status()).isEqualTo(status));
