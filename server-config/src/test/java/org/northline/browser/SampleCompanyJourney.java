@@ -9,10 +9,13 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.northline.it.Member;
 import org.northline.it.Northline;
 import org.northline.it.gate.Traces;
 
-/** An administrator looks around in the sample company as its people do, and then removes it without a trace. */
+/** An administrator looks around in the sample company as its people do, comes back, and removes it without a trace. */
 class SampleCompanyJourney extends Journey {
     private static final String ADMINISTRATOR = "Ines Calder";
     private static final String LEADER = "Maren Oduya";
@@ -44,6 +47,29 @@ class SampleCompanyJourney extends Journey {
         }
     }
 
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(names = {"WIDE_LIGHT", "PHONE_DARK"})
+    void companyIsEnteredFromTheEmptyFirstScreenAndLeftAgain(Look look) throws SQLException {
+        Member administrator = Member.elsewhere();
+        try (Tab tab = open(look).signedIn(administrator)) {
+            tab.goTo("/").isAccessible("first-screen-with-sample");
+            SampleScreen screen = SampleScreen.openFromTheFirstScreen(tab);
+            tab.isAccessible("sample-offer");
+            screen.create();
+            assertThat(screen.password()).isNotBlank();
+            tab.isAccessible("sample-people-by-hand");
+            UUID company = Traces.ofSampleCompany();
+
+            screen.signInAs(LEADER).goToPortfolioRoadmap();
+            assertThat(screen.bars().first()).isVisible();
+            tab.isAccessible("sample-portfolio-by-hand");
+
+            screen.leaveFor(administrator);
+            SampleScreen.open(tab).removeFromOutside().isOfferedOnTheFirstScreen();
+            assertThat(Traces.tablesThatKnow(company)).isEmpty();
+        }
+    }
+
     private static void roadmapsShowEveryStanding(Tab tab, SampleScreen screen) {
         screen.link("Product roadmaps").first().click();
         for (String standing : STANDINGS) {
@@ -57,7 +83,7 @@ class SampleCompanyJourney extends Journey {
     }
 
     private static void portfolioHasEntries(Tab tab, SampleScreen screen) {
-        screen.link("Portfolio roadmap").first().click();
+        screen.goToPortfolioRoadmap();
         assertThat(screen.bars().first()).isVisible();
         tab.isAccessibleInEveryLook("sample-portfolio");
     }

@@ -10,7 +10,12 @@ final class SignInScreen extends Screen {
 
     static SignInScreen open(Tab tab) {
         tab.expecting(401).goTo("/");
-        SignInScreen screen = new SignInScreen(tab);
+        return awaitIn(tab);
+    }
+
+    /** Where signing out leads by itself. */
+    static SignInScreen awaitIn(Tab tab) {
+        SignInScreen screen = new SignInScreen(tab.expecting(401));
         assertThat(screen.heading("Sign in")).isVisible();
         return screen;
     }
