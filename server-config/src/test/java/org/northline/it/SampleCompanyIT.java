@@ -2,14 +2,16 @@ package org.northline.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** The sample company has the people that its own policy asks for. */
+/** The sample company has the people that its own policy asks for, and shows how items stand with the gate. */
 class SampleCompanyIT {
     private static final int TIER = 3;
 
@@ -22,6 +24,10 @@ class SampleCompanyIT {
             "Dario Holmqvist", "STAKEHOLDER",
             "Rosa Telmann", "EXECUTIVE");
 
+    /** The gate knows one more, EXPIRED, which needs a day to pass: no policy lets a review hold for less. */
+    private static final List<String> STANDINGS = List.of(
+            "DRAFT", "IN_REVIEW", "AWAITING_SIGN_OFF", "CLEARED", "BLOCKED", "STOPPED", "RETURNED", "INVALIDATED");
+
     @AfterEach
     void remove() {
         Northline.asAdmin().delete("/api/v1/sample-company").then().statusCode(204);
@@ -30,16 +36,7 @@ class SampleCompanyIT {
     @Test
     @DisplayName("I-20 The item of tier 3 is not blocked for want of people")
     void peopleSufficeForTheHighestTierInTheCompany() {
-        var company = Northline.asAdmin()
-                .post("/api/v1/sample-company")
-                .then()
-                .statusCode(201)
-                .extract()
-                .jsonPath();
-        String password = company.getString("password");
-        Map<String, Member> people = company.<Map<String, Object>>getList("people").stream()
-                .map(person -> Member.known((String) person.get("email"), password))
-                .collect(Collectors.toMap(Member::name, member -> member));
+        Map<String, Member> people = people();
         Member lead = people.get("Kofi Sandberg");
         String item = lead.asks()
                 .get("/api/v1/gate-items?limit=50")
@@ -53,5 +50,35 @@ class SampleCompanyIT {
         List<String> reasons =
                 lead.asks().get("/api/v1/roadmap-items/" + item + "/gate").path("reasons.code");
         assertThat(reasons).doesNotContain("SIGNERS_SHORT", "CAPACITY_SHORT", "REVIEW_NOT_SEALED", "NO_REVIEW");
+    }
+
+    @Test
+    void itemsStandInEveryWayThatNeedsNoDayToPass() {
+        Member leader = people().get("Maren Oduya");
+
+        String cycle = leader.asks().get("/api/v1/planning-cycles").path("items[0].id");
+        List<String> standings = leader.asks()
+                .get("/api/v1/roadmap-items?limit=200&cycle={cycle}", cycle)
+                .path("items.standing");
+        List<String> states = leader.asks()
+                .get("/api/v1/portfolio-roadmap?cycle={cycle}", cycle)
+                .path("entries.state");
+
+        assertThat(Set.copyOf(standings)).containsExactlyInAnyOrderElementsOf(STANDINGS);
+        assertThat(Set.copyOf(states)).containsExactlyInAnyOrder("ACTIVE", "SUSPENDED");
+    }
+
+    /** Of a new company, by their names. */
+    private static Map<String, Member> people() {
+        JsonPath company = Northline.asAdmin()
+                .post("/api/v1/sample-company")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+        String password = company.getString("password");
+        return company.<Map<String, Object>>getList("people").stream()
+                .map(person -> Member.known((String) person.get("email"), password))
+                .collect(Collectors.toMap(Member::name, member -> member));
     }
 }
