@@ -56,18 +56,15 @@ public final class Reviews {
                 .path("hash");
     }
 
+    /** What the member sends to sign, in the capacity, the statement with this hash. */
+    public static Map<String, Object> signature(Member signer, String capacity, String hash) {
+        return Map.of("capacity", capacity, "meaning", "APPROVE", "statementHash", hash, "password", signer.password());
+    }
+
     /** The id of the member's signature, in the capacity, under the statement with this hash. */
     public static String sign(Member signer, String capacity, String review, String hash) {
         return signer.asks()
-                .body(Map.of(
-                        "capacity",
-                        capacity,
-                        "meaning",
-                        "APPROVE",
-                        "statementHash",
-                        hash,
-                        "password",
-                        signer.password()))
+                .body(signature(signer, capacity, hash))
                 .post("/api/v1/misuse-reviews/{review}/sign-offs", review)
                 .then()
                 .statusCode(201)

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.northline.it.Northline;
+import org.northline.it.Reviews;
 
 /** Whoever signs is signed in as a person, and signs for nobody else. */
 class SignersArePeopleIT {
@@ -25,15 +26,7 @@ class SignersArePeopleIT {
         crew = new Crew();
         Crew.Sealed sealed = crew.sealed(crew.item("To be signed by people"));
         path = "/api/v1/misuse-reviews/" + sealed.review() + "/sign-offs";
-        request = Map.of(
-                "capacity",
-                "STAKEHOLDER",
-                "meaning",
-                "APPROVE",
-                "statementHash",
-                sealed.hash(),
-                "password",
-                crew.stakeholder.password());
+        request = Reviews.signature(crew.stakeholder, "STAKEHOLDER", sealed.hash());
     }
 
     @ParameterizedTest(name = "{0}")

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.northline.it.Reviews;
 
 /** Signing takes the password in the very request that names the statement, so that nothing is left over to be used later. */
 class StepUpIT {
@@ -72,15 +73,7 @@ class StepUpIT {
     }
 
     private Map<String, Object> request() {
-        return new HashMap<>(Map.of(
-                "capacity",
-                "STAKEHOLDER",
-                "meaning",
-                "APPROVE",
-                "statementHash",
-                sealed.hash(),
-                "password",
-                CREW.stakeholder.password()));
+        return new HashMap<>(Reviews.signature(CREW.stakeholder, "STAKEHOLDER", sealed.hash()));
     }
 
     private Response sign(Map<String, Object> request) {
