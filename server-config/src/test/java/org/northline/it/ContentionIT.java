@@ -2,8 +2,6 @@ package org.northline.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.restassured.config.HeaderConfig;
-import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -66,11 +64,7 @@ class ContentionIT {
     }
 
     private static Response promote(Member leader, String item, String key) {
-        return leader.asks()
-                .config(RestAssuredConfig.config()
-                        .headerConfig(HeaderConfig.headerConfig().overwriteHeadersWithName("Idempotency-Key")))
-                .header("Idempotency-Key", key)
-                .post("/api/v1/roadmap-items/{id}/promotions", item);
+        return Northline.repeatable(leader.asks(), key).post("/api/v1/roadmap-items/{id}/promotions", item);
     }
 
     private static void awaitSomebodyWaitingFor(Connection holder) throws SQLException {

@@ -2,6 +2,8 @@ package org.northline.it;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.config.HeaderConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.http.Cookies;
 import io.restassured.path.json.JsonPath;
@@ -74,6 +76,13 @@ public final class Northline {
                     .detailedCookies();
         }
         return adminSession;
+    }
+
+    /** The request as a repetition of any other of the same person with the same key. */
+    public static RequestSpecification repeatable(RequestSpecification request, String key) {
+        return request.config(RestAssuredConfig.config()
+                        .headerConfig(HeaderConfig.headerConfig().overwriteHeadersWithName("Idempotency-Key")))
+                .header("Idempotency-Key", key);
     }
 
     /** The answer to an attempt to sign in. */

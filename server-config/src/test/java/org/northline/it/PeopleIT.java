@@ -3,8 +3,6 @@ package org.northline.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.RestAssured;
-import io.restassured.config.HeaderConfig;
-import io.restassured.config.RestAssuredConfig;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -176,10 +174,7 @@ class PeopleIT {
     }
 
     private static RequestSpecification withKey(String key) {
-        return Northline.asAdmin()
-                .config(RestAssuredConfig.config()
-                        .headerConfig(HeaderConfig.headerConfig().overwriteHeadersWithName("Idempotency-Key")))
-                .header("Idempotency-Key", key);
+        return Northline.repeatable(Northline.asAdmin(), key);
     }
 
     private static Response grant(RequestSpecification asker, String person, String capacity) {

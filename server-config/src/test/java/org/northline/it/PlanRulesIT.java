@@ -2,8 +2,6 @@ package org.northline.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.restassured.config.HeaderConfig;
-import io.restassured.config.RestAssuredConfig;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.HashMap;
@@ -232,12 +230,7 @@ class PlanRulesIT {
     }
 
     private static Response add(Part part, String key, Map<String, Object> body) {
-        return leader.asks()
-                .config(RestAssuredConfig.config()
-                        .headerConfig(HeaderConfig.headerConfig().overwriteHeadersWithName("Idempotency-Key")))
-                .header("Idempotency-Key", key)
-                .body(body)
-                .post(api(fill(part.collection, words)));
+        return Northline.repeatable(leader.asks(), key).body(body).post(api(fill(part.collection, words)));
     }
 
     private static Response change(Part part, String tag, Map<String, Object> body) {

@@ -2,8 +2,6 @@ package org.northline.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.restassured.config.HeaderConfig;
-import io.restassured.config.RestAssuredConfig;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.HashMap;
@@ -329,12 +327,7 @@ class RoadmapItemsIT {
     }
 
     private static Response withKey(String key, Map<String, Object> input) {
-        return leader.asks()
-                .config(RestAssuredConfig.config()
-                        .headerConfig(HeaderConfig.headerConfig().overwriteHeadersWithName("Idempotency-Key")))
-                .header("Idempotency-Key", key)
-                .body(input)
-                .post("/api/v1/roadmap-items");
+        return Northline.repeatable(leader.asks(), key).body(input).post("/api/v1/roadmap-items");
     }
 
     private static Response change(String id, int version, Map<String, Object> input) {

@@ -1,9 +1,6 @@
 package org.northline.it.invariants;
 
-import io.restassured.config.HeaderConfig;
-import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -59,14 +56,6 @@ final class Crew {
 
     Response promote(String item) {
         return leader.asks().post("/api/v1/roadmap-items/{item}/promotions", item);
-    }
-
-    /** A request that is a repetition when another of the same person had the same key. */
-    static RequestSpecification repeatable(Member member, String key) {
-        return member.asks()
-                .config(RestAssuredConfig.config()
-                        .headerConfig(HeaderConfig.headerConfig().overwriteHeadersWithName("Idempotency-Key")))
-                .header("Idempotency-Key", key);
     }
 
     /** How many rows the auditor counts. */

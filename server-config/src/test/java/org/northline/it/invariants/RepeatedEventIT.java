@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.northline.it.Member;
+import org.northline.it.Northline;
+import org.northline.it.Reviews;
 
 /** A request that comes again, because its answer was lost, does nothing again. */
 class RepeatedEventIT {
@@ -52,15 +54,7 @@ class RepeatedEventIT {
         Crew.Sealed sealed = crew.sealed(item);
         int before = events(item);
         String path = "/misuse-reviews/" + sealed.review() + "/sign-offs";
-        Map<String, String> signature = Map.of(
-                "capacity",
-                "STAKEHOLDER",
-                "meaning",
-                "APPROVE",
-                "statementHash",
-                sealed.hash(),
-                "password",
-                crew.stakeholder.password());
+        Map<String, Object> signature = Reviews.signature(crew.stakeholder, "STAKEHOLDER", sealed.hash());
 
         Response first = ask(crew.stakeholder, path, signature);
         Response again = ask(crew.stakeholder, path, signature);
@@ -94,7 +88,7 @@ class RepeatedEventIT {
     }
 
     private Response ask(Member member, String path, Map<String, ?> body) {
-        return Crew.repeatable(member, key).body(body).post("/api/v1" + path);
+        return Northline.repeatable(member.asks(), key).body(body).post("/api/v1" + path);
     }
 
     private static int events(String item) throws SQLException {
