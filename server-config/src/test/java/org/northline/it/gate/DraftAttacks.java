@@ -4,8 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.northline.planning.shared.DoorTickets;
@@ -26,7 +24,7 @@ final class DraftAttacks {
     }
 
     List<Attack> onTheDoor() {
-        DoorTickets stale = Gate.tickets(Clock.fixed(Instant.now().minus(Duration.ofMinutes(2)), ZoneOffset.UTC));
+        DoorTickets stale = Gate.ticketsOfASlowClock(Duration.ofMinutes(2));
         return List.of(
                 publish("publish a draft without a ticket", null),
                 publish("publish a draft with a made-up ticket", "1.2.3"),

@@ -3,6 +3,7 @@ package org.northline.it.gate;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
@@ -25,6 +26,11 @@ final class Gate {
     /** Tickets with the server's own key, on any clock. */
     static DoorTickets tickets(Clock clock) {
         return new DoorTickets(Base64.getDecoder().decode(Northline.doorKey()), clock);
+    }
+
+    /** Tickets of a server whose clock is behind the database's by so much. */
+    static DoorTickets ticketsOfASlowClock(Duration behind) {
+        return tickets(Clock.offset(Clock.systemUTC(), behind.negated()));
     }
 
     UUID item() throws SQLException {

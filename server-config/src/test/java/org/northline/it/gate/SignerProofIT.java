@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,7 +42,7 @@ class SignerProofIT extends GateTest {
     void expiredTicketIsRefused() throws SQLException {
         for (Duration age : List.of(Duration.ofSeconds(61), Duration.ofDays(1), Duration.ofMinutes(-5))) {
             UUID signOff = Ids.next();
-            DoorTickets late = Gate.tickets(Clock.fixed(Instant.now().minus(age), ZoneOffset.UTC));
+            DoorTickets late = Gate.ticketsOfASlowClock(age);
             String ticket = ticket(late, signOff, Scene.STAKEHOLDER, hash);
 
             assertThatThrownBy(() -> sign(signOff, Scene.STAKEHOLDER, hash, ticket))

@@ -2,8 +2,6 @@ package org.northline.it.gate;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.northline.planning.shared.DoorTickets;
@@ -17,8 +15,7 @@ final class TicketAttacks {
     private final Battlefield field;
     private final DoorTickets tickets = Gate.tickets(Clock.systemUTC());
     private final DoorTickets guessed = new DoorTickets(new byte[32], Clock.systemUTC());
-    private final DoorTickets stale =
-            Gate.tickets(Clock.fixed(Instant.now().minus(Duration.ofMinutes(2)), ZoneOffset.UTC));
+    private final DoorTickets stale = Gate.ticketsOfASlowClock(Duration.ofMinutes(2));
 
     TicketAttacks(Battlefield field) {
         this.field = field;
