@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What Liberty remembers of an application between two starts: jars that it unpacked and annotations that it found.
+ * What is remembered of an application between two starts: jars that Liberty unpacked, annotations that it found, and the archive of its classes.
  *
- * <p>It recognises them by size and time, and a reproducible build gives every version the same time. So a new version would meet classes of
+ * <p>Liberty recognises them by size and time, and a reproducible build gives every version the same time. So a new version would meet classes of
  * the old one, unless they are forgotten here. Liberty's memory of itself stays: without it a start takes twice as long.
  */
 final class ApplicationCaches {
@@ -22,14 +22,15 @@ final class ApplicationCaches {
         this.serverOutput = serverOutput;
     }
 
-    /** Forgets everything about the application if it is not the one of the last start. */
+    /** Forgets everything about the application if it, or the Java that runs it, is not the one of the last start. */
     void keepOnlyFor(Path application) throws IOException {
         Path mark = serverOutput.resolve("application.fingerprint");
-        String fingerprint = Fingerprint.of(Files.readAllBytes(application));
+        String fingerprint = Fingerprint.of(Files.readAllBytes(application)) + " on Java " + Runtime.version();
         if (Files.exists(mark) && Files.readString(mark).equals(fingerprint)) {
             return;
         }
         Files.deleteIfExists(mark);
+        Files.deleteIfExists(serverOutput.resolve(ClassArchive.FILE));
         for (Path bundle : foldersIn(serverOutput.resolve("workarea/org.eclipse.osgi"))) {
             for (Path folder : foldersIn(bundle.resolve("data"))) {
                 if (OF_THE_APPLICATION.contains(folder.getFileName().toString())) {

@@ -27,6 +27,8 @@ public final class LibertyServer {
     private final String name;
     private final Path output;
     private final Path mark;
+    private final ClassArchive classes;
+    private final boolean keepsClasses;
     private final Map<String, String> environment;
 
     /**
@@ -38,10 +40,17 @@ public final class LibertyServer {
      * @param environment what it is told
      */
     public LibertyServer(Path runtime, String name, DataFolder folder, Map<String, String> environment) {
+        this(runtime, name, folder, environment, false);
+    }
+
+    /** A server that keeps its classes for the next start when it ends by {@link #stopAndKeepClasses}. */
+    LibertyServer(Path runtime, String name, DataFolder folder, Map<String, String> environment, boolean keepsClasses) {
         this.runtime = runtime;
         this.name = name;
         this.output = folder.resolve("server");
         this.mark = folder.resolve(MARK);
+        this.classes = new ClassArchive(output.resolve(name));
+        this.keepsClasses = keepsClasses;
         this.environment = new HashMap<>(environment);
         this.environment.putAll(CheckpointSettings.in(folder));
     }
@@ -66,13 +75,27 @@ public final class LibertyServer {
         }
     }
 
-    /** Asks the process to end, and ends it when it does not. */
-    public static void stop(ProcessHandle process) {
+    /** Asks the process to end, and ends it when it does not: then the answer is no. */
+    public static boolean stop(ProcessHandle process) {
         process.destroy();
-        if (!endsWithin(process, TIME_TO_STOP)) {
+        boolean ended = endsWithin(process, TIME_TO_STOP);
+        if (!ended) {
             process.destroyForcibly();
             endsWithin(process, TIME_TO_STOP);
         }
+        return ended;
+    }
+
+    /** As {@link #stop}, and keeps what makes the next start faster. */
+    void stopAndKeepClasses(ProcessHandle process) {
+        if (stop(process)) {
+            classes.keep();
+        }
+    }
+
+    /** Whether stopping takes some seconds longer, because the classes are kept for the first time. */
+    boolean writesClassesAtEnd() {
+        return keepsClasses && classes.isRecorded();
     }
 
     private ProcessBuilder builder() throws IOException {
@@ -80,8 +103,10 @@ public final class LibertyServer {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options(runtime.resolve("lib/platform/java/java9.options")));
         command.addAll(options(runtime.resolve("usr/servers").resolve(name).resolve("jvm.options")));
+        if (keepsClasses) {
+            command.addAll(classes.options());
+        }
         command.add("-Djava.awt.headless=true");
-        command.add("-javaagent:" + runtime.resolve("bin/tools/ws-javaagent.jar"));
         command.addAll(
                 List.of("-jar", runtime.resolve("bin/tools/ws-server.jar").toString(), name));
         File console = output.resolve("console.log").toFile();

@@ -44,7 +44,7 @@ final class Running {
             firstPassword = RandomText.readablePassword();
             environment.put("NORTHLINE_FIRST_PASSWORD", firstPassword);
         }
-        server = new LibertyServer(liberty, "northline", folder, environment);
+        server = new LibertyServer(liberty, "northline", folder, environment, true);
         Instant begin = Instant.now();
         process = server.start();
         server.awaitReady(process, url);
@@ -74,8 +74,11 @@ final class Running {
     void stop() {
         stopping = true;
         synchronized (this) {
-            if (process != null && process.isAlive()) {
-                LibertyServer.stop(process);
+            if (server != null && process != null) {
+                if (ready && server.writesClassesAtEnd()) {
+                    Launcher.say("Stopping; keeping what this start loaded, so that the next one is faster.");
+                }
+                server.stopAndKeepClasses(process);
             }
             if (postgres != null) {
                 postgres.stop();

@@ -1,15 +1,20 @@
 package org.northline.bench;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.northline.bench.bare.Products;
 import org.northline.bench.peer.PlainSql;
 import org.northline.it.ServerCopy;
 import org.northline.server.Trees;
@@ -49,8 +54,8 @@ public final class Bench {
         try (Site site = new Site(data.resolve("site"))) {
             table.note("PostgreSQL", site.databaseVersion());
             measure(site, data);
+            new Starts(runtime, data.resolve("starts"), BARE, site).report(table);
         }
-        new Starts(runtime, data.resolve("starts"), BARE).report(table);
         table.note("Run time", Duration.between(begin, Instant.now()).toSeconds() + " s");
         table.writeTo(build);
         Trees.delete(data);
@@ -96,16 +101,24 @@ public final class Bench {
         roadmap.report(table, 100);
     }
 
-    /** One server has the peer beside Northline, the other has it in Northline's place. */
+    /** One server has the peer beside Northline; the other, in Northline's place, the peer and the least that uses JPA, CDI and REST. */
     private void prepareServers() throws IOException {
         WebArchive peer = ShrinkWrap.create(WebArchive.class, "peer.war").addPackage(PlainSql.class.getPackage());
         export(
                 peer,
                 ServerCopy.make(runtime, BESIDE, "/org/northline/bench/peer.xml")
                         .resolve("apps/peer.war"));
-        export(
-                peer,
-                ServerCopy.make(runtime, BARE, "/org/northline/bench/bare.xml").resolve("apps/northline.war"));
+        Path bare = ServerCopy.make(runtime, BARE, "/org/northline/bench/bare.xml");
+        WebArchive least = peer.addPackage(Products.class.getPackage())
+                .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
+                .addAsResource("org/northline/bench/persistence.xml", "META-INF/persistence.xml");
+        export(least, bare.resolve("apps/northline.war"));
+        try (InputStream options = Bench.class.getResourceAsStream("bare.options")) {
+            Files.copy(
+                    Optional.ofNullable(options).orElseThrow(),
+                    bare.resolve("jvm.options"),
+                    StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 
     private static void export(WebArchive archive, Path file) {

@@ -34,9 +34,7 @@ final class Site implements AutoCloseable {
     /** Starts a server and waits until it is ready. */
     Server start(Path runtime, String name) throws IOException {
         int port = freePort();
-        Map<String, String> variables = new HashMap<>(database.serverEnvironment());
-        variables.put("NORTHLINE_PORT", String.valueOf(port));
-        variables.put("NORTHLINE_FIRST_PASSWORD", FIRST_PASSWORD);
+        Map<String, String> variables = environment(port);
         System.getProperties().putAll(Northline.described(postgres, database, port, FIRST_PASSWORD));
         LibertyServer server = new LibertyServer(runtime, name, folder, variables);
         ProcessHandle process = server.start();
@@ -44,6 +42,14 @@ final class Site implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(started::close));
         server.awaitReady(process, started.url());
         return started;
+    }
+
+    /** What a server on this database is told. */
+    Map<String, String> environment(int port) {
+        Map<String, String> variables = new HashMap<>(database.serverEnvironment());
+        variables.put("NORTHLINE_PORT", String.valueOf(port));
+        variables.put("NORTHLINE_FIRST_PASSWORD", FIRST_PASSWORD);
+        return variables;
     }
 
     ProcessHandle databaseProcess() {

@@ -6,7 +6,6 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -14,13 +13,14 @@ import org.northline.server.DataFolder;
 import org.northline.server.LibertyServer;
 import org.northline.server.Trees;
 
-/** From nothing to ready: the launcher as a person runs it, its server alone, and a bare Liberty with the same features. */
+/** From nothing to ready: the launcher as a person runs it, its server alone, and a bare Liberty with the same features and the least that uses them. */
 final class Starts {
     private static final int ROUNDS = 3;
 
     private final Path runtime;
     private final Path data;
     private final String bare;
+    private final Site site;
 
     private final List<Double> launcherCold = new ArrayList<>();
     private final List<Double> launcherWarm = new ArrayList<>();
@@ -29,10 +29,11 @@ final class Starts {
     private final List<Double> bareCold = new ArrayList<>();
     private final List<Double> bareWarm = new ArrayList<>();
 
-    Starts(Path runtime, Path data, String bare) {
+    Starts(Path runtime, Path data, String bare, Site site) {
         this.runtime = runtime;
         this.data = data;
         this.bare = bare;
+        this.site = site;
     }
 
     void report(Table table) throws IOException, InterruptedException {
@@ -61,7 +62,7 @@ final class Starts {
                 what,
                 "s",
                 Statistics.median(northline),
-                "bare Liberty of the same features",
+                "bare Liberty with one entity and one resource",
                 Statistics.median(bare),
                 Statistics.median(ratios));
     }
@@ -98,11 +99,8 @@ final class Starts {
     }
 
     private void startBare(List<Double> seconds) throws IOException {
-        Map<String, String> variables = new HashMap<>();
         int port = Site.freePort();
-        variables.put("NORTHLINE_PORT", String.valueOf(port));
-        variables.put("NORTHLINE_DB_URL", "jdbc:postgresql://127.0.0.1:1/none");
-        variables.put("NORTHLINE_APP_PASSWORD", "none");
+        Map<String, String> variables = site.environment(port);
         try (DataFolder folder = DataFolder.take(data.resolve("bare"))) {
             LibertyServer server = new LibertyServer(runtime, bare, folder, variables);
             long begin = System.nanoTime();

@@ -16,6 +16,7 @@ class ApplicationCachesTest {
     private Path application;
     private Path unpacked;
     private Path ofLiberty;
+    private Path classes;
     private ApplicationCaches caches;
 
     @BeforeEach
@@ -25,6 +26,7 @@ class ApplicationCachesTest {
         caches.keepOnlyFor(application);
         unpacked = folder("workarea/org.eclipse.osgi/52/data/cache/northline");
         ofLiberty = folder("workarea/org.eclipse.osgi/52/data/settings");
+        classes = Files.createFile(output.resolve(ClassArchive.FILE));
     }
 
     @Test
@@ -32,6 +34,7 @@ class ApplicationCachesTest {
         caches.keepOnlyFor(application);
 
         assertThat(unpacked).exists();
+        assertThat(classes).exists();
     }
 
     @Test
@@ -41,6 +44,7 @@ class ApplicationCachesTest {
         caches.keepOnlyFor(application);
 
         assertThat(unpacked).doesNotExist();
+        assertThat(classes).doesNotExist();
         assertThat(ofLiberty).exists();
     }
 
