@@ -40,7 +40,7 @@ public class PortfolioTimeline {
             WHERE e.org_id = :org AND i.cycle_id = :cycle
               AND (i.number_year, i.number_serial) > (:after_year, :after_serial)
             ORDER BY i.number_year, i.number_serial
-            LIMIT :limit
+            LIMIT <most>
             """;
 
     // The verdicts by themselves: how few rows a page may have must not make a plan of nested loops for thousands.
@@ -112,7 +112,7 @@ public class PortfolioTimeline {
                 .bind("cycle", cycle.id().value())
                 .bind("after_year", after.map(key -> key.integer(0)).orElse(0))
                 .bind("after_serial", after.map(key -> key.integer(1)).orElse(0))
-                .bind("limit", limit);
+                .define("most", limit);
     }
 
     private static List<Timeline.Product> products(Handle handle, OrgId org, PlanningCycle cycle) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
@@ -38,23 +39,9 @@ public class ItemList {
             LEFT JOIN planning.strategic_theme t ON t.org_id = l.org_id AND t.id = l.theme_id
             LEFT JOIN planning.portfolio_entry e ON e.org_id = i.org_id AND e.item_id = i.id
             WHERE i.org_id = :org AND i.withdrawn_at IS NULL
-              AND (CAST(:cycle AS uuid) IS NULL OR i.cycle_id = CAST(:cycle AS uuid))
-              AND (CAST(:product AS uuid) IS NULL OR i.product_id = CAST(:product AS uuid))
-              AND (CAST(:theme AS uuid) IS NULL OR l.theme_id = CAST(:theme AS uuid))
-              AND (CAST(:owner AS uuid) IS NULL OR i.owner_id = CAST(:owner AS uuid))
-              AND (:any_kind OR i.kind = ANY (:kinds))
-              AND (:any_horizon OR i.horizon = ANY (:horizons))
-              <standing>
-              AND (CAST(:on_portfolio AS boolean) IS NULL OR (e.item_id IS NOT NULL) = CAST(:on_portfolio AS boolean))
-              AND (CAST(:part AS text) IS NULL OR i.title ILIKE :part OR i.number ILIKE :beginning)
-              AND ((<sort>) COLLATE "C", i.number_year, i.number_serial) > (:after_key, :after_year, :after_serial)
+            <conditions>
             ORDER BY sort_key, i.number_year, i.number_serial
-            LIMIT :limit
-            """;
-
-    // Only where it is asked for: the view is dear for a whole organisation, to plan as well as to read.
-    private static final String IN_STANDING = """
-            AND i.id IN (SELECT g.item_id FROM planning.gate_standing g WHERE g.org_id = :org AND g.standing = ANY (:standings))
+            LIMIT <most>
             """;
 
     // One item at a time, ten times as fast as all ids at once: only an equation reaches the tables below the view.
@@ -66,6 +53,8 @@ public class ItemList {
               SELECT s.item_id, s.standing FROM planning.gate_standing s WHERE s.org_id = :org AND s.item_id = asked.id OFFSET 0) g
             LEFT JOIN moment m ON true
             """;
+
+    private static final RowMapper<Standing> STANDING = ConstructorMapper.of(Standing.class);
 
     private final Jdbi jdbi;
     private final StandingMemory memory;
@@ -97,7 +86,7 @@ public class ItemList {
         List<Standing> rows = handle.createQuery(STANDINGS)
                 .bind("org", org.value())
                 .bindArray("ids", UUID.class, ids)
-                .map(ConstructorMapper.of(Standing.class))
+                .map(STANDING)
                 .list();
         Map<UUID, String> standings = rows.stream().collect(Collectors.toMap(Standing::itemId, Standing::standing));
         rows.stream().findFirst().ifPresent(any -> memory.keep(org, any.head(), any.holdsUntil(), standings));
@@ -108,52 +97,19 @@ public class ItemList {
             Handle handle,
             OrgId org,
             ItemFilter filter,
-            int limit,
+            int most,
             Optional<Cursor> after,
             Remembered<String> remembered) {
-        Query query = remembered.bind(handle.createQuery(PAGE)
+        ItemConditions conditions = ItemConditions.of(filter, after);
+        Query query = handle.createQuery(PAGE)
                 .define("sort", filter.sort().sql())
-                .define("still_holds", VerdictMemory.STILL_HOLDS));
-        if (filter.standings().isEmpty()) {
-            query.define("standing", "");
-        } else {
-            query.define("standing", IN_STANDING).bindArray("standings", String.class, filter.standings());
-        }
-        return query.bind("org", org.value())
-                .bind("cycle", text(filter.cycle()))
-                .bind("product", text(filter.product()))
-                .bind("theme", text(filter.theme()))
-                .bind("owner", text(filter.owner()))
-                .bind("any_kind", filter.kinds().isEmpty())
-                .bindArray("kinds", String.class, names(filter.kinds()))
-                .bind("any_horizon", filter.horizons().isEmpty())
-                .bindArray("horizons", String.class, names(filter.horizons()))
-                .bind("on_portfolio", text(filter.onPortfolio()))
-                .bind("part", filter.query() == null ? null : "%" + literal(filter.query()) + "%")
-                .bind("beginning", filter.query() == null ? null : literal(filter.query()) + "%")
-                .bind(
-                        "after_key",
-                        after.map(cursorKey -> cursorKey.key().get(0)).orElse(""))
-                .bind("after_year", after.map(cursorKey -> cursorKey.integer(1)).orElse(0))
-                .bind(
-                        "after_serial",
-                        after.map(cursorKey -> cursorKey.integer(2)).orElse(0))
-                .bind("limit", limit)
-                .map(ConstructorMapper.of(ItemRow.class))
+                .define("still_holds", VerdictMemory.STILL_HOLDS)
+                .define("conditions", conditions.sql())
+                .define("most", most);
+        return conditions
+                .bind(remembered.bind(query).bind("org", org.value()))
+                .map(ItemRow::read)
                 .list();
-    }
-
-    private static @Nullable String text(@Nullable Object value) {
-        return value == null ? null : value.toString();
-    }
-
-    private static List<String> names(List<? extends Enum<?>> values) {
-        return values.stream().map(Enum::name).toList();
-    }
-
-    /** What somebody searches for has no wildcards. */
-    private static String literal(String query) {
-        return query.strip().replaceAll("([\\\\%_])", "\\\\$1");
     }
 
     /** What the gate says of one item, and the moment of its log at which it says so. */

@@ -18,4 +18,12 @@ public enum ItemSort {
     String sql() {
         return sql;
     }
+
+    /** What comes after {@code :after_key}, {@code :after_year} and {@code :after_serial}; by number alone an index finds the place. */
+    String after() {
+        return this == NUMBER
+                ? "(i.number_year, i.number_serial) > (:after_year, :after_serial)"
+                : "((" + sql
+                        + ") COLLATE \"C\", i.number_year, i.number_serial) > (:after_key, :after_year, :after_serial)";
+    }
 }
