@@ -17,6 +17,14 @@ export function progressQuery(cycleId: string) {
   return apiQuery.queryOptions('get', '/api/v1/planning-cycles/{id}/progress', { params: { path: { id: cycleId } } });
 }
 
+/** The codes of the currencies in which a plan can be made. */
+export const currenciesQuery = apiQuery.queryOptions(
+  'get',
+  '/api/v1/currencies',
+  {},
+  { staleTime: Number.POSITIVE_INFINITY },
+);
+
 /** The cycle that the address names by its year, or the newest one. */
 export function cycleInView(cycles: readonly Cycle[], year: number | undefined): Cycle | undefined {
   return cycles.find((cycle) => cycle.year === year) ?? cycles[0];

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { Capacity, Session } from '@/api/session';
 import { aCycle, accept, aTheme, aVision, refuse, serve, someProgress } from '@/test/plan';
 import { aSession, renderInApp } from '@/test/render';
@@ -11,6 +11,8 @@ function sessionOf(...capacities: Capacity[]): Session {
 }
 
 const paths = ['/vision', '/strategy', '/themes', '/roadmaps', '/people', '/sample'];
+
+beforeEach(() => serve('/currencies', ['CHF', 'EUR', 'SEK']));
 
 describe('without a planning cycle', () => {
   test('a product leader creates one; name and fiscal start follow the year until they are changed', async () => {

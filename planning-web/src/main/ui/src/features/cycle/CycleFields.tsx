@@ -1,5 +1,7 @@
 import { NativeSelect, TextInput } from '@mantine/core';
-import { useMemo, useRef } from 'react';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useMemo, useRef, useState } from 'react';
+import { currenciesQuery } from '@/api/cycle';
 import type { Editing } from '@/components/EditForm/use-editing';
 import { formatDateRange } from '@/lib/format';
 import classes from './CycleFields.module.css';
@@ -16,13 +18,15 @@ interface CycleFieldsProps {
 
 export function CycleFields({ editing: { form }, isNew }: CycleFieldsProps) {
   const t = cycleText.useText();
+  const { data: inUse } = useSuspenseQuery(currenciesQuery);
+  const [current] = useState(() => form.getValues().currency);
   const currencies = useMemo(() => {
-    const { common, others } = currencyChoices(navigator.language);
+    const { common, others } = currencyChoices(inUse, current, navigator.language);
     return [
       { group: t('form.currencyCommon'), items: common },
       { group: t('form.currencyOthers'), items: others },
     ];
-  }, [t]);
+  }, [t, inUse, current]);
   const values = form.getValues();
 
   const lastYear = useRef(Number(values.year));

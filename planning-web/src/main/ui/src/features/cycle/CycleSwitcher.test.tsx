@@ -22,6 +22,7 @@ test('shows the newest cycle, and the one that was picked from then on', async (
 });
 
 test('a new cycle starts with the next year that has none', async () => {
+  serve('/currencies', ['EUR']);
   serve('/planning-cycles', { items: cycles });
   const received = accept('post', '/planning-cycles', () => aCycle({ id: 'cycle-3', year: 2029 }));
   const user = userEvent.setup();

@@ -33,10 +33,14 @@ test('a day that a month does not have becomes its last day', () => {
 });
 
 test('the common currencies come first and none comes twice', () => {
-  const { common, others } = currencyChoices();
-  const codes = [...common, ...others].map(({ value }) => value);
-  expect(codes.slice(0, 2)).toEqual(['EUR', 'USD']);
-  expect(new Set(codes).size).toBe(codes.length);
+  const { common, others } = currencyChoices(['AED', 'CHF', 'EUR', 'ZAR'], 'EUR');
+  expect(common.map(({ value }) => value)).toEqual(['EUR', 'CHF']);
+  expect(others.map(({ label }) => label)).toEqual(['AED - United Arab Emirates Dirham', 'ZAR - South African Rand']);
+});
+
+test('a currency that has ended is offered only where it stands', () => {
+  expect(currencyChoices(['EUR'], 'DEM').others.map(({ value }) => value)).toEqual(['DEM']);
+  expect(currencyChoices(['EUR'], 'EUR').others).toEqual([]);
 });
 
 describe('fiscalStartProblem', () => {

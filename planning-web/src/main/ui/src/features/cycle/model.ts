@@ -52,12 +52,20 @@ interface CurrencyChoice {
   readonly label: string;
 }
 
-/** Every currency in use with its name, the common ones apart from the others. */
-export function currencyChoices(locale = 'en'): { common: CurrencyChoice[]; others: CurrencyChoice[] } {
+/** The currencies that the server takes and the one that stands there, with their names; the common ones apart from the others. */
+export function currencyChoices(
+  inUse: readonly string[],
+  current: string,
+  locale = 'en',
+): { common: CurrencyChoice[]; others: CurrencyChoice[] } {
   const names = new Intl.DisplayNames([locale], { type: 'currency' });
   const choice = (code: string) => ({ value: code, label: `${code} - ${names.of(code)}` });
-  const others = Intl.supportedValuesOf('currency').filter((code) => !COMMON_CURRENCIES.includes(code));
-  return { common: COMMON_CURRENCIES.map(choice), others: others.map(choice) };
+  // One that has ended since the plan was made stays to be seen and kept.
+  const codes = inUse.includes(current) || current === '' ? inUse : [...inUse, current];
+  return {
+    common: COMMON_CURRENCIES.filter((code) => codes.includes(code)).map(choice),
+    others: codes.filter((code) => !COMMON_CURRENCIES.includes(code)).map(choice),
+  };
 }
 
 /** What is wrong with the first day of a fiscal year, by the name of its words. */

@@ -3,6 +3,7 @@ package org.northline.planning.cycle;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Currency;
 import org.jspecify.annotations.Nullable;
 import org.northline.planning.shared.FieldChecks;
@@ -22,9 +23,17 @@ public record CycleSettings(String name, LocalDate fiscalStart, Currency currenc
         requireNonNull(currency, "currency");
     }
 
-    /** Refuses with every problem of these fields at once. */
+    /**
+     * Refuses with every problem of these fields at once.
+     *
+     * @param choices the codes that the currency may have
+     */
     public static CycleSettings checked(
-            int year, @Nullable String name, @Nullable LocalDate fiscalStart, @Nullable String currency) {
+            int year,
+            @Nullable String name,
+            @Nullable LocalDate fiscalStart,
+            @Nullable String currency,
+            Collection<String> choices) {
         FieldChecks checks = new FieldChecks();
         String checkedName = checks.line("/name", name, 120);
         checks.that(year >= 2000 && year <= 2100, "/year", "Use a year from 2000 to 2100.");
@@ -40,15 +49,12 @@ public record CycleSettings(String name, LocalDate fiscalStart, Currency currenc
                     "/fiscalStart",
                     "The fiscal year " + year + " starts in " + year + " or in the year before.");
         }
-        boolean knownCurrency = currency != null && isKnown(currency);
-        checks.that(currency == null || knownCurrency, "/currency", "Use a three-letter currency code such as EUR.");
+        checks.that(
+                currency == null || choices.contains(currency),
+                "/currency",
+                "Use the three-letter code of a currency that a country has today, such as EUR.");
         checks.done();
         return new CycleSettings(
                 checkedName, requireNonNull(fiscalStart), Currency.getInstance(requireNonNull(currency)));
-    }
-
-    private static boolean isKnown(String currency) {
-        return Currency.getAvailableCurrencies().stream()
-                .anyMatch(known -> known.getCurrencyCode().equals(currency));
     }
 }

@@ -33,7 +33,11 @@ public class EditPlanningCycle {
         actor.require(Capacity.PRODUCT_LEADER);
         StaleVersion.check(command.seenVersion(), cycle.version());
         CycleSettings settings = CycleSettings.checked(
-                cycle.year().getValue(), command.name(), command.fiscalStart(), command.currency());
+                cycle.year().getValue(),
+                command.name(),
+                command.fiscalStart(),
+                command.currency(),
+                Currencies.inUseAnd(cycle.currency()));
         CyclePhase phase = command.phase();
         if (phase == null) {
             throw InvalidInput.at("/phase", "This is required.");

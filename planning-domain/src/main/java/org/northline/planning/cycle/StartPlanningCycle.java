@@ -33,8 +33,8 @@ public class StartPlanningCycle {
     public PlanningCycle start(Command command) {
         Actor actor = command.actor();
         actor.require(Capacity.PRODUCT_LEADER);
-        CycleSettings settings =
-                CycleSettings.checked(command.year(), command.name(), command.fiscalStart(), command.currency());
+        CycleSettings settings = CycleSettings.checked(
+                command.year(), command.name(), command.fiscalStart(), command.currency(), Currencies.inUse());
         Year year = Year.of(command.year());
         if (cycles.findLive(actor.org(), year).isPresent()) {
             throw new Conflict("There is already a planning cycle for " + year + ". Archive it first, or edit it.");

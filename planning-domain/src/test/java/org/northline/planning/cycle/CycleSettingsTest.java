@@ -14,7 +14,8 @@ import org.northline.planning.shared.InvalidInput;
 class CycleSettingsTest {
     @Test
     void fiscalYearMayStartInTheCalendarYearBefore() {
-        CycleSettings settings = CycleSettings.checked(2027, " Plan 2027 ", LocalDate.of(2026, 10, 1), "EUR");
+        CycleSettings settings =
+                CycleSettings.checked(2027, " Plan 2027 ", LocalDate.of(2026, 10, 1), "EUR", Currencies.inUse());
 
         assertThat(settings)
                 .isEqualTo(new CycleSettings("Plan 2027", LocalDate.of(2026, 10, 1), Currency.getInstance("EUR")));
@@ -23,16 +24,16 @@ class CycleSettingsTest {
     @ParameterizedTest
     @CsvSource({"2027-01-29", "2025-12-01", "2028-01-01"})
     void fiscalStartOutsideTheYearOrLateInItsMonthIsRefused(LocalDate start) {
-        InvalidInput refusal =
-                catchThrowableOfType(InvalidInput.class, () -> CycleSettings.checked(2027, "Plan", start, "EUR"));
+        InvalidInput refusal = catchThrowableOfType(
+                InvalidInput.class, () -> CycleSettings.checked(2027, "Plan", start, "EUR", Currencies.inUse()));
 
         assertThat(refusal.problems()).extracting(FieldProblem::pointer).containsExactly("/fiscalStart");
     }
 
     @Test
     void everyMissingFieldIsNamed() {
-        InvalidInput refusal =
-                catchThrowableOfType(InvalidInput.class, () -> CycleSettings.checked(1999, null, null, null));
+        InvalidInput refusal = catchThrowableOfType(
+                InvalidInput.class, () -> CycleSettings.checked(1999, null, null, null, Currencies.inUse()));
 
         assertThat(refusal.problems())
                 .extracting(FieldProblem::pointer)
@@ -40,11 +41,20 @@ class CycleSettingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"eur", "EURO", "ZZQ"})
-    void unknownCurrencyIsRefused(String currency) {
+    @CsvSource({"eur", "EURO", "ZZQ", "DEM", "XAU"})
+    void currencyThatNoCountryHasIsRefused(String currency) {
         InvalidInput refusal = catchThrowableOfType(
-                InvalidInput.class, () -> CycleSettings.checked(2027, "Plan", LocalDate.of(2027, 1, 1), currency));
+                InvalidInput.class,
+                () -> CycleSettings.checked(2027, "Plan", LocalDate.of(2027, 1, 1), currency, Currencies.inUse()));
 
         assertThat(refusal.problems()).extracting(FieldProblem::pointer).containsExactly("/currency");
+    }
+
+    @Test
+    void currencyThatHasEndedStaysWhereItIs() {
+        CycleSettings settings = CycleSettings.checked(
+                2001, "Plan", LocalDate.of(2001, 1, 1), "DEM", Currencies.inUseAnd(Currency.getInstance("DEM")));
+
+        assertThat(settings.currency()).isEqualTo(Currency.getInstance("DEM"));
     }
 }
