@@ -70,10 +70,14 @@ function StepFace({ step: { id, state, count, total }, number, words, isNext, pr
   );
 }
 
-function figureOf({ id, count, total }: StepProgress): string {
+function figureOf({ id, count, total, counts }: StepProgress): string {
   const t = cycleText.text;
   if (id === 'gate' && total === 0) {
     return t('figure.gateNone');
   }
-  return total === undefined ? t(`figure.${id}`, { count }) : t(`figure.${id}`, { count, total });
+  if (id === 'roadmaps' && total === 0) {
+    return t('figure.roadmapsNone');
+  }
+  const what = counts ?? id;
+  return total === undefined ? t(`figure.${what}`, { count }) : t(`figure.${what}`, { count, total });
 }

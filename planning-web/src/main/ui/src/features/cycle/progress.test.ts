@@ -13,7 +13,9 @@ function progress(changes: Partial<CycleProgress> = {}): CycleProgress {
     pursued: 0,
     chosen: 0,
     themes: 0,
+    productsWithItems: 0,
     items: 0,
+    itemsWithTheme: 0,
     itemsByStanding: {},
     promoted: 0,
     ...changes,
@@ -46,6 +48,13 @@ describe('stepsOf', () => {
     expect(stateOf('strategy', { stancesTaken: 16, chosen: 1 })).toBe('done');
   });
 
+  test('the roadmaps are done when every product has items and every item a theme', () => {
+    expect(stateOf('roadmaps', { products: 2, productsWithItems: 0 })).toBe('open');
+    expect(stateOf('roadmaps', { products: 2, productsWithItems: 1, items: 3, itemsWithTheme: 3 })).toBe('started');
+    expect(stateOf('roadmaps', { products: 2, productsWithItems: 2, items: 400 })).toBe('started');
+    expect(stateOf('roadmaps', { products: 2, productsWithItems: 2, items: 3, itemsWithTheme: 3 })).toBe('done');
+  });
+
   test('the gate has started once an item has left draft, and is done when all are decided', () => {
     expect(stateOf('gate', { items: 2, itemsByStanding: { DRAFT: 2 } })).toBe('open');
     expect(stateOf('gate', { items: 2, itemsByStanding: { DRAFT: 1, IN_REVIEW: 1 } })).toBe('started');
@@ -61,6 +70,7 @@ describe('stepsOf', () => {
       chosen: 2,
       themes: 3,
       items: 1,
+      itemsWithTheme: 1,
       itemsByStanding: { CLEARED: 1 },
       promoted: 1,
     });

@@ -20,7 +20,11 @@ export interface StepProgress {
   /** How much of it is there, out of how much; a step without a natural end has no total. */
   readonly count: number;
   readonly total: number | undefined;
+  /** What is counted, when that is not what the step usually counts. */
+  readonly counts?: 'productsWithItems';
 }
+
+type Count = Pick<StepProgress, 'count' | 'counts'> & { total?: number; done: boolean; started?: boolean };
 
 /** Standings that ask nothing more of anybody. */
 const DECIDED = ['CLEARED', 'STOPPED'];
@@ -29,7 +33,7 @@ const DECIDED = ['CLEARED', 'STOPPED'];
 export function stepsOf(progress: CycleProgress): StepProgress[] {
   const visions = Number(progress.companyVision) + Number(progress.portfolioVision) + progress.productVisions;
   const decided = DECIDED.reduce((sum, standing) => sum + (progress.itemsByStanding[standing] ?? 0), 0);
-  const counts: Record<StepId, { count: number; total?: number; done: boolean; started?: boolean }> = {
+  const counts: Record<StepId, Count> = {
     vision: { count: visions, total: 2 + progress.products, done: visions >= 2 + progress.products },
     strategy: {
       count: progress.stancesTaken,
@@ -37,7 +41,7 @@ export function stepsOf(progress: CycleProgress): StepProgress[] {
       done: progress.strategies > 0 && progress.stancesTaken >= progress.strategies && progress.chosen > 0,
     },
     themes: { count: progress.themes, done: progress.themes > 0 },
-    roadmaps: { count: progress.items, done: progress.items > 0 },
+    roadmaps: roadmapsOf(progress),
     gate: {
       count: decided,
       total: progress.items,
@@ -47,9 +51,17 @@ export function stepsOf(progress: CycleProgress): StepProgress[] {
     portfolio: { count: progress.promoted, done: progress.promoted > 0 },
   };
   return STEPS.map(({ id, to }) => {
-    const { count, total, done, started = count > 0 } = counts[id];
-    return { id, to, count, total, state: done ? 'done' : started ? 'started' : 'open' };
+    const { done, started = counts[id].count > 0, total, ...counted } = counts[id];
+    return { id, to, total, ...counted, state: done ? 'done' : started ? 'started' : 'open' };
   });
+}
+
+/** First some items for every product, then a theme for every item: an import usually brings the first and not the second. */
+function roadmapsOf({ products, productsWithItems, items, itemsWithTheme }: CycleProgress): Count {
+  if (productsWithItems < products) {
+    return { count: productsWithItems, total: products, counts: 'productsWithItems', done: false };
+  }
+  return { count: itemsWithTheme, total: items, done: items > 0 && itemsWithTheme >= items, started: items > 0 };
 }
 
 /** Where to go on: the first step that is not done. */

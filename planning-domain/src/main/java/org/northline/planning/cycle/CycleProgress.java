@@ -18,7 +18,7 @@ public class CycleProgress {
             WITH cycle AS (
               SELECT org_id, id FROM planning.planning_cycle WHERE org_id = :org AND id = :cycle AND archived_at IS NULL
             ), item AS (
-              SELECT i.org_id, i.id FROM planning.roadmap_item i JOIN cycle c ON i.org_id = c.org_id AND i.cycle_id = c.id
+              SELECT i.org_id, i.id, i.product_id FROM planning.roadmap_item i JOIN cycle c ON i.org_id = c.org_id AND i.cycle_id = c.id
               WHERE i.withdrawn_at IS NULL
             )
             SELECT 'CYCLE' AS what, count(*) AS number FROM cycle
@@ -38,6 +38,13 @@ public class CycleProgress {
             SELECT 'PRODUCTS', count(*) FROM planning.product p WHERE p.org_id = :org AND p.archived_at IS NULL
             UNION ALL
             SELECT 'ITEMS', count(*) FROM item
+            UNION ALL
+            SELECT 'PRODUCTS_WITH_ITEMS', count(DISTINCT p.id)
+              FROM item i JOIN planning.product p ON p.org_id = i.org_id AND p.id = i.product_id WHERE p.archived_at IS NULL
+            UNION ALL
+            SELECT 'ITEMS_WITH_THEME', count(*)
+              FROM item i JOIN planning.roadmap_item_theme l ON l.org_id = i.org_id AND l.item_id = i.id
+              JOIN planning.strategic_theme t ON t.org_id = l.org_id AND t.id = l.theme_id WHERE t.archived_at IS NULL
             UNION ALL
             SELECT 'STANDING:' || coalesce(s.standing, 'DRAFT'), count(*)
               FROM item i LEFT JOIN planning.gate_standing s ON s.org_id = i.org_id AND s.item_id = i.id
@@ -83,7 +90,9 @@ public class CycleProgress {
             long pursued,
             long chosen,
             long themes,
+            long productsWithItems,
             long items,
+            long itemsWithTheme,
             Map<String, Long> itemsByStanding,
             long promoted) {
         public Progress {
@@ -107,7 +116,9 @@ public class CycleProgress {
                     counts.getOrDefault("PURSUED", 0L),
                     counts.getOrDefault("CHOSEN", 0L),
                     counts.getOrDefault("THEMES", 0L),
+                    counts.getOrDefault("PRODUCTS_WITH_ITEMS", 0L),
                     counts.getOrDefault("ITEMS", 0L),
+                    counts.getOrDefault("ITEMS_WITH_THEME", 0L),
                     standings,
                     counts.getOrDefault("PROMOTED", 0L));
         }

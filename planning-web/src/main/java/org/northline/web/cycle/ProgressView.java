@@ -18,7 +18,14 @@ public record ProgressView(
         @Schema(required = true) long pursued,
         @Schema(required = true) long chosen,
         @Schema(required = true) long themes,
+
+        @Schema(required = true, description = "Products with at least one item.")
+        long productsWithItems,
+
         @Schema(required = true) long items,
+
+        @Schema(required = true, description = "Items under a theme that is not archived.")
+        long itemsWithTheme,
 
         @Schema(required = true, description = "Items by gate standing; a standing without items is left out.")
         Map<String, Long> itemsByStanding,
@@ -36,7 +43,9 @@ public record ProgressView(
                 progress.pursued(),
                 progress.chosen(),
                 progress.themes(),
+                progress.productsWithItems(),
                 progress.items(),
+                progress.itemsWithTheme(),
                 progress.itemsByStanding(),
                 progress.promoted());
     }
