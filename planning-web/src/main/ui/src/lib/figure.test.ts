@@ -43,7 +43,11 @@ test('what is stored comes back as it is typed, and unknown as nothing', () => {
 test('a figure reads with its unit', () => {
   expect(formatFigure(108, '%', 'EUR')).toBe('108%');
   expect(formatFigure(12_400_000, 'currency', 'EUR')).toMatch(/12.4.?M/);
-  expect(unitWords('% a year')).toBe('a year');
-  expect(unitWords('currency')).toBe('');
-  expect(unitWords('customers a month')).toBe('customers a month');
+  expect(formatFigure(12_400_000, 'EUR', 'EUR')).toBe(formatFigure(12_400_000, 'currency', 'EUR'));
+  expect(formatFigure(40, 'NPS', 'EUR')).toBe('40');
+  expect(unitWords('% a year', 'EUR')).toBe('a year');
+  expect(unitWords('currency', 'EUR')).toBe('');
+  expect(unitWords('EUR', 'EUR')).toBe('');
+  expect(unitWords('USD', 'EUR')).toBe('USD');
+  expect(unitWords('customers a month', 'EUR')).toBe('customers a month');
 });

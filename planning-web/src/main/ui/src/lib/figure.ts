@@ -55,19 +55,24 @@ export function typedFigure(value: number | null | undefined, language: string =
 }
 
 /** The unit that stands for the currency of the plan. */
-export const CURRENCY_UNIT = 'currency';
+const CURRENCY_UNIT = 'currency';
+
+/** The unit as a person reads and writes it: amounts in the currency of the plan have its code. */
+export function unitIn(currency: string, unit: string): string {
+  return unit === CURRENCY_UNIT ? currency : unit;
+}
 
 /** A figure with its unit, as read in a table: 108%, EUR 12.4M, 640,000. Units of words are shown apart from it. */
 export function formatFigure(value: number, unit: string, currency: string): string {
-  if (unit === CURRENCY_UNIT) {
+  if (unitIn(currency, unit) === currency) {
     return formatMoney({ amount: String(value), currency }, { compact: Math.abs(value) >= 100_000 });
   }
   return unit.startsWith('%') ? `${formatNumber(value)}%` : formatNumber(value);
 }
 
 /** What is left to say of the unit beside the figure: "customers a month", nothing for a share or an amount. */
-export function unitWords(unit: string): string {
-  if (unit === CURRENCY_UNIT) {
+export function unitWords(unit: string, currency: string): string {
+  if (unitIn(currency, unit) === currency) {
     return '';
   }
   return unit.startsWith('%') ? unit.slice(1).trim() : unit;

@@ -39,7 +39,7 @@ export function MetricsCard({ visions, currency }: MetricsCardProps) {
 function MetricTile({ metric, currency }: { metric: Metric; currency: string }) {
   const t = cycleText.useText();
   const { kind, name, unit, lastResult, target } = metric;
-  const words = unitWords(unit);
+  const words = unitWords(unit, currency);
 
   return (
     <li className={classes.tile}>

@@ -33,7 +33,7 @@ export function MetricFields({ form, index, cycle, name, onRemove, onUp, onDown 
       <TextInput
         className={classes.unit}
         label={t('metrics.unit')}
-        placeholder={t('metrics.unitExample')}
+        placeholder={t('metrics.unitExample', { currency: cycle.currency })}
         maxLength={40}
         {...field('unit')}
       />

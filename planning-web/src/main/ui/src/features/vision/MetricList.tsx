@@ -38,7 +38,7 @@ export function MetricList({ metrics, cycle }: MetricListProps) {
 function MetricRow({ metric, currency }: { metric: Metric; currency: string }) {
   const t = visionText.useText();
   const { kind, name, unit, definition, lastTarget, lastResult, target } = metric;
-  const words = unitWords(unit);
+  const words = unitWords(unit, currency);
 
   return (
     <tr data-star={kind === 'NORTH_STAR' || undefined}>

@@ -31,7 +31,7 @@ export function MetricsEditor({ editing: { form }, level, cycle }: MetricsEditor
 
   /** The chip that was pressed is gone: on to what the new metric still lacks. */
   function take(suggestion: MetricSuggestion) {
-    const next = withSuggestion(metrics, suggestion);
+    const next = withSuggestion(metrics, suggestion, cycle.currency);
     setMetrics(next);
     const at = suggestion.kind === 'NORTH_STAR' ? 0 : next.length - 1;
     requestAnimationFrame(() => form.getInputNode(`metrics.${at}.lastTarget`)?.focus());

@@ -23,22 +23,29 @@ const suggestions = [
 
 describe('entryOf', () => {
   test('puts the North Star first, where the editor has its place', () => {
-    expect(entryOf(vision).metrics.map(({ name }) => name)).toEqual(['Active teams', 'NRR']);
+    expect(entryOf(vision, 'EUR').metrics.map(({ name }) => name)).toEqual(['Active teams', 'NRR']);
   });
 
   test('a new vision has an empty place for its North Star', () => {
-    expect(entryOf(undefined).metrics).toMatchObject([{ kind: 'NORTH_STAR', name: '' }]);
+    expect(entryOf(undefined, 'EUR').metrics).toMatchObject([{ kind: 'NORTH_STAR', name: '' }]);
   });
 
   test('keeps a known zero apart from an unknown figure', () => {
-    const [northStar] = entryOf(vision).metrics;
+    const [northStar] = entryOf(vision, 'EUR').metrics;
     expect(northStar).toMatchObject({ lastResult: '0', lastTarget: '', target: '' });
   });
 });
 
+test('an amount is in the currency of the plan', () => {
+  const [metric] = vision.metrics;
+  const amounts: Vision = { ...vision, metrics: metric ? [{ ...metric, unit: 'currency' }] : [] };
+
+  expect(entryOf(amounts, 'SEK').metrics.map(({ unit }) => unit)).toContain('SEK');
+});
+
 describe('editOf', () => {
   test('leaves out what is unknown and sends a zero that is known', () => {
-    const [northStar] = editOf(entryOf(vision)).metrics;
+    const [northStar] = editOf(entryOf(vision, 'EUR')).metrics;
 
     expect(northStar).toEqual({
       id: 'm2',
@@ -51,7 +58,7 @@ describe('editOf', () => {
   });
 
   test('sends no row key', () => {
-    expect(editOf(entryOf(vision)).metrics.every((metric) => !('key' in metric))).toBe(true);
+    expect(editOf(entryOf(vision, 'EUR')).metrics.every((metric) => !('key' in metric))).toBe(true);
   });
 });
 
@@ -66,9 +73,10 @@ describe('suggestions', () => {
 
   test('fill the empty North Star in place, and add the others at the end', () => {
     const start = [blankMetric('NORTH_STAR')];
-    const filled = suggestions.reduce(withSuggestion, start);
+    const filled = suggestions.reduce((metrics, suggestion) => withSuggestion(metrics, suggestion, 'SEK'), start);
 
     expect(filled.map(({ name }) => name)).toEqual(['Customers who reached their goal', 'NRR', 'EBITDA']);
+    expect(filled.map(({ unit }) => unit)).toEqual(['a month', '%', 'SEK']);
     expect(filled[0]?.key).toBe(start[0]?.key);
   });
 });

@@ -1,6 +1,6 @@
 import type { Schema } from '@/api/client';
 import type { Metric, Vision, VisionLevel } from '@/api/visions';
-import { readFigure, typedFigure } from '@/lib/figure';
+import { readFigure, typedFigure, unitIn } from '@/lib/figure';
 
 export const HORIZONS = [3, 4, 5] as const;
 export const MOST_METRICS = 12;
@@ -46,7 +46,7 @@ export function blankMetric(kind: MetricKind): MetricEntry {
 }
 
 /** What the editor starts with: the vision as it stands, or an empty one with a place for its North Star. */
-export function entryOf(vision: Vision | undefined): VisionEntry {
+export function entryOf(vision: Vision | undefined, currency: string): VisionEntry {
   if (vision === undefined) {
     return { statement: '', horizonYears: 4, metrics: [blankMetric('NORTH_STAR')] };
   }
@@ -55,7 +55,7 @@ export function entryOf(vision: Vision | undefined): VisionEntry {
     id: metric.id,
     kind: metric.kind,
     name: metric.name,
-    unit: metric.unit,
+    unit: unitIn(currency, metric.unit),
     definition: metric.definition,
     lastTarget: typedFigure(metric.lastTarget),
     lastResult: typedFigure(metric.lastResult),
@@ -115,8 +115,13 @@ export function openSuggestions(
 }
 
 /** The metrics with a suggestion taken up: into the empty North Star, or as one more guiding metric. */
-export function withSuggestion(metrics: readonly MetricEntry[], suggestion: MetricSuggestion): MetricEntry[] {
-  const { kind, name, unit, definition } = suggestion;
+export function withSuggestion(
+  metrics: readonly MetricEntry[],
+  suggestion: MetricSuggestion,
+  currency: string,
+): MetricEntry[] {
+  const { kind, name, definition } = suggestion;
+  const unit = unitIn(currency, suggestion.unit);
   if (kind === 'INPUT') {
     return [...metrics, { ...blankMetric('INPUT'), name, unit, definition }];
   }

@@ -17,8 +17,8 @@ interface Subject {
   productId: string | undefined;
 }
 
-function loadedFrom(vision: Vision | undefined): Loaded<VisionFormValues> {
-  return { values: { ...entryOf(vision) }, version: vision && etagOf(vision.version) };
+function loadedFrom(vision: Vision | undefined, currency: string): Loaded<VisionFormValues> {
+  return { values: { ...entryOf(vision, currency) }, version: vision && etagOf(vision.version) };
 }
 
 /** Edits the vision of a level, or writes its first one. */
@@ -41,15 +41,18 @@ export function useVisionEditing(vision: Vision | undefined, subject: Subject, o
           }),
     );
     await refreshPlan(queryClient);
-    return loadedFrom(saved);
+    return loadedFrom(saved, cycle.currency);
   }
 
   return useEditing<VisionFormValues>({
-    loaded: loadedFrom(vision),
+    loaded: loadedFrom(vision, cycle.currency),
     validate,
     save,
     reload: async () =>
-      loadedFrom(dataOf(await api.GET('/api/v1/visions/{id}', { params: { path: { id: vision?.id ?? '' } } }))),
+      loadedFrom(
+        dataOf(await api.GET('/api/v1/visions/{id}', { params: { path: { id: vision?.id ?? '' } } })),
+        cycle.currency,
+      ),
     onSaved,
   });
 }
