@@ -69,7 +69,7 @@ function ColumnChoice({ field, chosen, columns, complaint, onChange }: ColumnCho
       key={position}
       aria-label={position === 0 ? t(`fields.${field}`) : t('mapping.another', { field: t(`fields.${field}`) })}
       value={column}
-      data={[{ value: '', label: position === 0 ? t('mapping.none') : '+' }, ...columns]}
+      data={[{ value: '', label: position === 0 ? t('mapping.none') : t('mapping.add') }, ...columns]}
       error={position === 0 ? complaint : undefined}
       onChange={(event) => onChange(withColumn(chosen, position, event.currentTarget.value))}
     />

@@ -10,7 +10,7 @@ export function TiersTable({ tiers }: { tiers: readonly Tier[] }) {
   const t = policyText.useText();
   const words = policyWords.useText();
   const columns: DataColumn<Tier>[] = [
-    { id: 'tier', header: t('tiers.tier'), cell: ({ tier }) => tier, width: '4rem' },
+    { id: 'tier', header: t('tiers.tier'), cell: ({ tier }) => t('tiers.numbered', { tier }), width: '5rem' },
     { id: 'signers', header: t('tiers.signers'), cell: ({ signers }) => signers, width: '5rem' },
     { id: 'kinds', header: t('tiers.kinds'), cell: ({ kinds }) => kindsInWords(kinds, words) },
     { id: 'valid', header: t('tiers.valid'), cell: ({ validDays }) => t('tiers.days', { count: validDays }) },

@@ -39,13 +39,13 @@ class ImportJourney extends Journey {
             assertThat(screen.columnOf("Key")).hasValue("key");
             assertThat(screen.columnOf("Problem")).hasValue("problem");
             screen.columnOf("Starts on").selectOption("start date");
-            tab.isAccessible("import-mapping");
+            tab.isAccessibleInEveryLook("import-mapping");
 
             screen.intoProduct(plan.product()).check();
             Locator wrong =
                     screen.problems().filter(new Locator.FilterOptions().setHasText("Write a date as 2027-03-31."));
             assertThat(wrong.first()).containsText("the day after");
-            tab.isAccessible("import-checked");
+            tab.isAccessibleInEveryLook("import-checked");
 
             screen.run(2);
             listShows(tab, plan, first, second);
