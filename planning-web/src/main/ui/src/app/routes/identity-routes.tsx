@@ -1,0 +1,38 @@
+import { createRoute, redirect, lazyRouteComponent as screen } from '@tanstack/react-router';
+import { sessionQuery } from '@/api/session';
+import { rootRoute } from './root-route';
+
+interface ReturnTo {
+  /** Path inside this application to go to afterwards. */
+  returnTo?: string | undefined;
+}
+
+/** Only a path of ours: a full address here would turn the sign-in into an open redirect. */
+function readReturnTo(search: Record<string, unknown>): ReturnTo {
+  const { returnTo } = search;
+  const isLocal = typeof returnTo === 'string' && /^\/(?![/\\])/.test(returnTo);
+  // Named even when refused: what is left out here would come through from the address.
+  return { returnTo: isLocal ? returnTo : undefined };
+}
+
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-in',
+  validateSearch: readReturnTo,
+  component: screen(() => import('../identity/SignInPage'), 'SignInPage'),
+});
+
+const changePasswordRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/change-password',
+  validateSearch: readReturnTo,
+  beforeLoad: async ({ context, location }) => {
+    if ((await context.queryClient.ensureQueryData(sessionQuery)) === null) {
+      throw redirect({ to: '/sign-in', search: { returnTo: location.href } });
+    }
+  },
+  component: screen(() => import('../identity/ChangePasswordPage'), 'ChangePasswordPage'),
+});
+
+/** The two screens that a person sees outside of the shell. */
+export const identityScreens = [signInRoute, changePasswordRoute];

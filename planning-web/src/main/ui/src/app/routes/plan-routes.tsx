@@ -1,0 +1,107 @@
+import { createRoute, lazyRouteComponent as screen } from '@tanstack/react-router';
+import { readPortfolioSearch } from '@/features/portfolio/search';
+import { readListSearch } from '@/features/roadmap/list/search';
+import { inShell } from './shell-route';
+
+const homeRoute = createRoute({
+  ...inShell,
+  path: '/',
+  component: screen(() => import('@/features/cycle/AnnualPlanPage'), 'AnnualPlanPage'),
+});
+const visionRoute = createRoute({
+  ...inShell,
+  path: '/vision',
+  component: screen(() => import('@/features/vision/VisionPage'), 'VisionPage'),
+});
+const companyVisionRoute = createRoute({
+  ...inShell,
+  path: '/vision/company',
+  component: screen(() => import('@/features/vision/VisionEditorPage'), 'CompanyVisionPage'),
+});
+const portfolioVisionRoute = createRoute({
+  ...inShell,
+  path: '/vision/portfolio',
+  component: screen(() => import('@/features/vision/VisionEditorPage'), 'PortfolioVisionPage'),
+});
+const productVisionRoute = createRoute({
+  ...inShell,
+  path: '/vision/products/$productId',
+  component: screen(() => import('@/features/vision/VisionEditorPage'), 'ProductVisionPage'),
+});
+const strategyRoute = createRoute({
+  ...inShell,
+  path: '/strategy',
+  component: screen(() => import('@/features/strategy/StancesPage'), 'StancesPage'),
+});
+const scorecardRoute = createRoute({
+  ...inShell,
+  path: '/strategy/scorecard',
+  component: screen(() => import('@/features/strategy/ScorecardPage'), 'ScorecardPage'),
+});
+const choiceRoute = createRoute({
+  ...inShell,
+  path: '/strategy/choice',
+  component: screen(() => import('@/features/strategy/ChoicePage'), 'ChoicePage'),
+});
+const themesRoute = createRoute({
+  ...inShell,
+  path: '/themes',
+  component: screen(() => import('@/features/themes/ThemesPage'), 'ThemesPage'),
+});
+const productsRoute = createRoute({
+  ...inShell,
+  path: '/products',
+  component: screen(() => import('@/features/products/ProductsPage'), 'ProductsPage'),
+});
+const roadmapsRoute = createRoute({
+  ...inShell,
+  path: '/roadmaps',
+  validateSearch: readListSearch,
+  component: screen(() => import('@/features/roadmap/list/RoadmapsPage'), 'RoadmapsPage'),
+});
+const portfolioRoute = createRoute({
+  ...inShell,
+  path: '/portfolio',
+  validateSearch: readPortfolioSearch,
+  component: screen(() => import('@/features/portfolio/PortfolioPage'), 'PortfolioPage'),
+});
+const newItemRoute = createRoute({
+  ...inShell,
+  path: '/roadmap-items/new',
+  component: screen(() => import('@/features/roadmap/item-form/NewItemPage'), 'NewItemPage'),
+});
+const itemRoute = createRoute({
+  ...inShell,
+  path: '/roadmap-items/$itemId',
+  component: screen(() => import('@/features/roadmap/item/ItemPage'), 'ItemPage'),
+});
+const itemEditRoute = createRoute({
+  ...inShell,
+  path: '/roadmap-items/$itemId/edit',
+  component: screen(() => import('@/features/roadmap/item/ItemEditPage'), 'ItemEditPage'),
+});
+const itemHistoryRoute = createRoute({
+  ...inShell,
+  path: '/roadmap-items/$itemId/history',
+  component: screen(() => import('@/features/roadmap/item/HistoryPage'), 'HistoryPage'),
+});
+
+/** From the vision to the portfolio roadmap, with the items on the way. */
+export const planScreens = [
+  homeRoute,
+  visionRoute,
+  companyVisionRoute,
+  portfolioVisionRoute,
+  productVisionRoute,
+  strategyRoute,
+  scorecardRoute,
+  choiceRoute,
+  themesRoute,
+  productsRoute,
+  roadmapsRoute,
+  portfolioRoute,
+  newItemRoute,
+  itemRoute,
+  itemEditRoute,
+  itemHistoryRoute,
+];
