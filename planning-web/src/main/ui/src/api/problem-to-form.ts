@@ -1,4 +1,4 @@
-import type { Problem } from './problem';
+import { type Problem, problemOf } from './problem';
 
 interface FormWithFields {
   getValues(): unknown;
@@ -36,6 +36,13 @@ export function applyProblemToForm(form: FormWithFields, problem: Problem): stri
     form.getInputNode(first)?.focus();
   }
   return homeless;
+}
+
+/** As {@link applyProblemToForm}; hands back the error while anything of it has to be shown above the form. */
+export function showAtFields(form: FormWithFields, error: unknown): unknown {
+  const problem = problemOf(error);
+  const homeless = applyProblemToForm(form, problem);
+  return problem.errors.length === 0 || homeless.length > 0 ? error : undefined;
 }
 
 function hasField(values: unknown, path: string): boolean {

@@ -2,11 +2,12 @@ import { Button, PasswordInput, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouter, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
 import { api } from '@/api/client';
-import { isProblem, problemOf } from '@/api/problem';
+import { isProblem } from '@/api/problem';
+import { showAtFields } from '@/api/problem-to-form';
 import { sessionQuery, useSession } from '@/api/session';
 import { ProblemNotice } from '@/components/ProblemNotice/ProblemNotice';
+import { useAttempt } from '@/lib/use-attempt';
 import { appText } from '../text';
 import { IdentityFrame } from './IdentityFrame';
 
@@ -18,8 +19,7 @@ export function ChangePasswordPage() {
   const queryClient = useQueryClient();
   const router = useRouter();
   const { returnTo } = useSearch({ from: '/change-password' });
-  const [failure, setFailure] = useState<unknown>();
-  const [busy, setBusy] = useState(false);
+  const { busy, failure, attempt } = useAttempt();
   const form = useForm({
     mode: 'uncontrolled',
     initialValues: { currentPassword: '', newPassword: '', repeated: '' },
@@ -36,30 +36,19 @@ export function ChangePasswordPage() {
   });
 
   async function change({ currentPassword, newPassword }: typeof form.values) {
-    setBusy(true);
-    setFailure(undefined);
-    try {
+    await attempt(async () => {
       await api.PUT('/api/v1/session/password', { body: { currentPassword, newPassword } });
       await queryClient.refetchQueries({ queryKey: sessionQuery.queryKey });
       router.history.push(returnTo ?? '/');
-    } catch (error) {
-      showAtField(error);
-    } finally {
-      setBusy(false);
-    }
+    }, leftOf);
   }
 
-  function showAtField(error: unknown) {
-    const { errors } = problemOf(error);
+  function leftOf(error: unknown): unknown {
     if (isProblem(error, 'wrong-password')) {
       form.setFieldError('currentPassword', t('password.wrong'));
-    } else if (errors.length > 0) {
-      for (const { pointer, detail } of errors) {
-        form.setFieldError(pointer.slice(1), detail);
-      }
-    } else {
-      setFailure(error);
+      return undefined;
     }
+    return showAtFields(form, error);
   }
 
   return (

@@ -1,11 +1,11 @@
 import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { api, dataOf } from '@/api/client';
 import { hasStatus, ProblemError } from '@/api/problem';
 import { type Session, sessionQuery } from '@/api/session';
 import { ProblemNotice } from '@/components/ProblemNotice/ProblemNotice';
+import { useAttempt } from '@/lib/use-attempt';
 import { appText } from '../text';
 import classes from './SignIn.module.css';
 
@@ -17,8 +17,7 @@ interface SignInFormProps {
 export function SignInForm({ email = '', onSignedIn }: SignInFormProps) {
   const t = appText.useText();
   const queryClient = useQueryClient();
-  const [failure, setFailure] = useState<unknown>();
-  const [busy, setBusy] = useState(false);
+  const { busy, failure, attempt } = useAttempt();
   const form = useForm({
     mode: 'uncontrolled',
     initialValues: { email, password: '' },
@@ -29,17 +28,11 @@ export function SignInForm({ email = '', onSignedIn }: SignInFormProps) {
   });
 
   async function signIn(values: { email: string; password: string }) {
-    setBusy(true);
-    setFailure(undefined);
-    try {
+    await attempt(async () => {
       const session = dataOf(await api.POST('/api/v1/sessions', { body: { ...values, email: values.email.trim() } }));
       queryClient.setQueryData(sessionQuery.queryKey, session);
       onSignedIn(session);
-    } catch (error) {
-      setFailure(error);
-    } finally {
-      setBusy(false);
-    }
+    });
   }
 
   return (

@@ -1,5 +1,6 @@
 import { Button, Textarea } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
+import { useAttempt } from '@/lib/use-attempt';
 import { Dialog } from '../Dialog/Dialog';
 import { ProblemNotice } from '../ProblemNotice/ProblemNotice';
 import { componentText } from '../text';
@@ -37,24 +38,17 @@ function ConfirmForm(props: ConfirmDialogProps) {
   const t = componentText.useText();
   const [words, setWords] = useState('');
   const [missing, setMissing] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<unknown>();
+  const { busy, failure, attempt } = useAttempt();
 
   async function confirm() {
     if (reason?.required && words.trim() === '') {
       setMissing(true);
       return;
     }
-    setBusy(true);
-    setFailure(undefined);
-    try {
+    await attempt(async () => {
       await onConfirm(words.trim());
       onClose();
-    } catch (error) {
-      setFailure(error);
-    } finally {
-      setBusy(false);
-    }
+    });
   }
 
   return (

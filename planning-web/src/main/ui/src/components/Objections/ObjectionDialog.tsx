@@ -1,9 +1,8 @@
 import { Button, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useState } from 'react';
 import { api } from '@/api/client';
-import { problemOf } from '@/api/problem';
-import { applyProblemToForm } from '@/api/problem-to-form';
+import { showAtFields } from '@/api/problem-to-form';
+import { useAttempt } from '@/lib/use-attempt';
 import { Dialog } from '../Dialog/Dialog';
 import { GuidelineSelect } from '../GuidelineSelect/GuidelineSelect';
 import { ProblemNotice } from '../ProblemNotice/ProblemNotice';
@@ -28,8 +27,7 @@ export function ObjectionDialog(props: ObjectionDialogProps) {
 
 function ObjectionForm({ itemId, onClose, onRaised }: ObjectionDialogProps) {
   const t = objectionText.useText();
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<unknown>();
+  const { busy, failure, attempt } = useAttempt();
   const form = useForm({
     initialValues: { guideline: '', text: '' },
     validate: {
@@ -39,22 +37,17 @@ function ObjectionForm({ itemId, onClose, onRaised }: ObjectionDialogProps) {
   });
 
   async function raise({ guideline, text }: typeof form.values) {
-    setBusy(true);
-    setFailure(undefined);
-    try {
-      await api.POST('/api/v1/roadmap-items/{id}/objections', {
-        params: { path: { id: itemId } },
-        body: { guideline: Number(guideline), text: text.trim() },
-      });
-      await onRaised();
-      onClose();
-    } catch (error) {
-      const problem = problemOf(error);
-      const homeless = applyProblemToForm(form, problem);
-      setFailure(problem.errors.length === 0 || homeless.length > 0 ? error : undefined);
-    } finally {
-      setBusy(false);
-    }
+    await attempt(
+      async () => {
+        await api.POST('/api/v1/roadmap-items/{id}/objections', {
+          params: { path: { id: itemId } },
+          body: { guideline: Number(guideline), text: text.trim() },
+        });
+        await onRaised();
+        onClose();
+      },
+      (error) => showAtFields(form, error),
+    );
   }
 
   return (

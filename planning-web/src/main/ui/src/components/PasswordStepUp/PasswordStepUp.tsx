@@ -1,6 +1,7 @@
 import { Button, PasswordInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { isProblem } from '@/api/problem';
+import { useAttempt } from '@/lib/use-attempt';
 import { Dialog } from '../Dialog/Dialog';
 import { ProblemNotice } from '../ProblemNotice/ProblemNotice';
 import { componentText } from '../text';
@@ -33,28 +34,25 @@ function StepUpForm({ children, confirmLabel, danger = false, onConfirm, onClose
   const t = componentText.useText();
   const [password, setPassword] = useState('');
   const [fieldError, setFieldError] = useState<string>();
-  const [failure, setFailure] = useState<unknown>();
-  const [busy, setBusy] = useState(false);
+  const { busy, failure, attempt } = useAttempt();
 
   async function confirm() {
     if (password === '') {
       setFieldError(t('stepUp.missing'));
       return;
     }
-    setBusy(true);
-    setFailure(undefined);
-    try {
+    await attempt(async () => {
       await onConfirm(password);
       onClose();
-    } catch (error) {
-      if (isWrongPassword(error)) {
-        setFieldError(t('stepUp.wrong'));
-      } else {
-        setFailure(error);
-      }
-    } finally {
-      setBusy(false);
+    }, leftOf);
+  }
+
+  function leftOf(error: unknown): unknown {
+    if (isWrongPassword(error)) {
+      setFieldError(t('stepUp.wrong'));
+      return undefined;
     }
+    return error;
   }
 
   return (

@@ -1,9 +1,9 @@
 import { Button, PasswordInput, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useState } from 'react';
 import { api } from '@/api/client';
-import { isProblem, problemOf } from '@/api/problem';
-import { applyProblemToForm } from '@/api/problem-to-form';
+import { isProblem } from '@/api/problem';
+import { showAtFields } from '@/api/problem-to-form';
+import { useAttempt } from '@/lib/use-attempt';
 import { Dialog } from '../Dialog/Dialog';
 import { GuidelineSelect } from '../GuidelineSelect/GuidelineSelect';
 import { ProblemNotice } from '../ProblemNotice/ProblemNotice';
@@ -30,8 +30,7 @@ export function StopItem(props: StopItemProps) {
 
 function StopForm({ itemId, onClose, onStopped }: StopItemProps) {
   const t = stopText.useText();
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<unknown>();
+  const { busy, failure, attempt } = useAttempt();
   const form = useForm({
     initialValues: { guideline: '', reason: '', password: '' },
     validate: {
@@ -42,30 +41,22 @@ function StopForm({ itemId, onClose, onStopped }: StopItemProps) {
   });
 
   async function stop({ guideline, reason, password }: typeof form.values) {
-    setBusy(true);
-    setFailure(undefined);
-    try {
+    await attempt(async () => {
       await api.POST('/api/v1/roadmap-items/{id}/stops', {
         params: { path: { id: itemId } },
         body: { guideline: Number(guideline), reason: reason.trim(), password },
       });
       await onStopped();
       onClose();
-    } catch (error) {
-      explain(error);
-    } finally {
-      setBusy(false);
-    }
+    }, leftOf);
   }
 
-  function explain(error: unknown) {
+  function leftOf(error: unknown): unknown {
     if (isProblem(error, 'wrong-password')) {
       form.setFieldError('password', t('error.wrong'));
-      return;
+      return undefined;
     }
-    const problem = problemOf(error);
-    const homeless = applyProblemToForm(form, problem);
-    setFailure(problem.errors.length === 0 || homeless.length > 0 ? error : undefined);
+    return showAtFields(form, error);
   }
 
   return (

@@ -2,6 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { api, dataOf } from '@/api/client';
 import { ProblemNotice } from '@/components/ProblemNotice/ProblemNotice';
+import { useAttempt } from '@/lib/use-attempt';
 import classes from './Imports.module.css';
 import { type ImportView, sourceFor } from './model';
 import { importText } from './text';
@@ -19,12 +20,11 @@ export function UploadForm({ cycleId, onUploaded }: UploadFormProps) {
   const [file, setFile] = useState<File>();
   const [source, setSource] = useState('');
   const [asked, setAsked] = useState(false);
-  const [sending, setSending] = useState(false);
-  const [failure, setFailure] = useState<unknown>();
+  const { busy: sending, failure, attempt, forget } = useAttempt();
 
   function choose(chosen: File | undefined) {
     setFile(chosen);
-    setFailure(undefined);
+    forget();
     key.current = undefined;
     if (chosen && source === '') {
       setSource(sourceFor(chosen.name));
@@ -37,11 +37,9 @@ export function UploadForm({ cycleId, onUploaded }: UploadFormProps) {
     if (file === undefined || source.trim() === '') {
       return;
     }
-    setSending(true);
-    setFailure(undefined);
     // The key stays with the file until the server has answered: a lost connection does not make a second import.
     key.current ??= crypto.randomUUID();
-    try {
+    await attempt(async () => {
       const answer = await api.POST('/api/v1/imports', {
         params: { query: { cycle: cycleId, source: source.trim(), fileName: file.name } },
         headers: { 'Content-Type': 'text/csv', 'Idempotency-Key': key.current },
@@ -49,11 +47,7 @@ export function UploadForm({ cycleId, onUploaded }: UploadFormProps) {
         bodySerializer: (body) => body as unknown as BodyInit,
       });
       onUploaded(dataOf(answer));
-    } catch (error) {
-      setFailure(error);
-    } finally {
-      setSending(false);
-    }
+    });
   }
 
   return (

@@ -7,6 +7,7 @@ import { productsQuery } from '@/api/products';
 import type { Capacity } from '@/api/session';
 import { ProblemNotice } from '@/components/ProblemNotice/ProblemNotice';
 import { toast } from '@/components/Toasts/toasts';
+import { useAttempt } from '@/lib/use-attempt';
 import classes from './GrantForm.module.css';
 import { grantable } from './model';
 import { peopleText } from './text';
@@ -19,8 +20,7 @@ export function GrantForm({ person }: { person: PersonView }) {
   const [capacity, setCapacity] = useState<Capacity | ''>('');
   const [productId, setProductId] = useState('');
   const [missing, setMissing] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<unknown>();
+  const { busy, failure, attempt } = useAttempt();
   const manages = new Set(person.capacities.map((grant) => grant.productId));
   const needsProduct = capacity === 'PRODUCT_MANAGER';
 
@@ -30,9 +30,7 @@ export function GrantForm({ person }: { person: PersonView }) {
       setMissing(true);
       return;
     }
-    setBusy(true);
-    setFailure(undefined);
-    try {
+    await attempt(async () => {
       await api.POST('/api/v1/people/{id}/capacity-grants', {
         params: { path: { id: person.id } },
         body: { capacity, ...(needsProduct ? { productId } : {}) },
@@ -41,11 +39,7 @@ export function GrantForm({ person }: { person: PersonView }) {
       toast(t('granted', { name: person.name, capacity: t(`capacity.${capacity}`) }));
       setCapacity('');
       setProductId('');
-    } catch (error) {
-      setFailure(error);
-    } finally {
-      setBusy(false);
-    }
+    });
   }
 
   return (

@@ -1,12 +1,11 @@
 import { Button, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useState } from 'react';
 import { api } from '@/api/client';
-import { problemOf } from '@/api/problem';
-import { applyProblemToForm } from '@/api/problem-to-form';
+import { showAtFields } from '@/api/problem-to-form';
 import { Dialog } from '@/components/Dialog/Dialog';
 import { ProblemNotice } from '@/components/ProblemNotice/ProblemNotice';
 import { Segments } from '@/components/Segments/Segments';
+import { useAttempt } from '@/lib/use-attempt';
 import type { Scenario } from './model';
 import { reviewText } from './text';
 import { useRefresh } from './use-review';
@@ -24,8 +23,7 @@ interface DispositionDialogProps {
 export function DispositionDialog({ scenario, number, onClose }: DispositionDialogProps) {
   const t = reviewText.useText();
   const refresh = useRefresh();
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<unknown>();
+  const { busy, failure, attempt } = useAttempt();
   const form = useForm({
     initialValues: {
       choice: (scenario.disposition?.choice ?? 'MITIGATE') as (typeof CHOICES)[number],
@@ -35,22 +33,17 @@ export function DispositionDialog({ scenario, number, onClose }: DispositionDial
   });
 
   async function decide({ choice, reason }: typeof form.values) {
-    setBusy(true);
-    setFailure(undefined);
-    try {
-      await api.PUT('/api/v1/misuse-scenarios/{id}/disposition', {
-        params: { path: { id: scenario.id } },
-        body: { choice, reason: reason.trim() },
-      });
-      await refresh();
-      onClose();
-    } catch (error) {
-      const problem = problemOf(error);
-      const homeless = applyProblemToForm(form, problem);
-      setFailure(problem.errors.length === 0 || homeless.length > 0 ? error : undefined);
-    } finally {
-      setBusy(false);
-    }
+    await attempt(
+      async () => {
+        await api.PUT('/api/v1/misuse-scenarios/{id}/disposition', {
+          params: { path: { id: scenario.id } },
+          body: { choice, reason: reason.trim() },
+        });
+        await refresh();
+        onClose();
+      },
+      (error) => showAtFields(form, error),
+    );
   }
 
   return (

@@ -7,6 +7,7 @@ import { Card } from '@/components/Card/Card';
 import { ProblemNotice } from '@/components/ProblemNotice/ProblemNotice';
 import { Segments } from '@/components/Segments/Segments';
 import { goToAnchor } from '@/lib/anchors';
+import { useAttempt } from '@/lib/use-attempt';
 import type { Question } from './model';
 import classes from './Screening.module.css';
 import { reviewText } from './text';
@@ -26,8 +27,7 @@ export function Screening({ itemId, policy }: ScreeningProps) {
   const questions = policy.questionBank.questions.filter(({ triage }) => triage);
   const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({});
   const [tried, setTried] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<unknown>();
+  const { busy, failure, attempt } = useAttempt();
   const open = questions.filter(({ id }) => answers[id] === undefined);
 
   async function start() {
@@ -36,19 +36,13 @@ export function Screening({ itemId, policy }: ScreeningProps) {
       goToAnchor(`question-${open[0].id}`);
       return;
     }
-    setBusy(true);
-    setFailure(undefined);
-    try {
+    await attempt(async () => {
       await api.POST('/api/v1/roadmap-items/{id}/misuse-reviews', {
         params: { path: { id: itemId } },
         body: { screening: questions.map(({ id }) => ({ questionId: id, answer: answers[id] ?? DO_NOT_KNOW })) },
       });
       await refresh();
-    } catch (error) {
-      setFailure(error);
-    } finally {
-      setBusy(false);
-    }
+    });
   }
 
   return (

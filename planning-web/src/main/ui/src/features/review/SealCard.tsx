@@ -7,6 +7,7 @@ import { ProblemNotice } from '@/components/ProblemNotice/ProblemNotice';
 import { ReasonList } from '@/components/ReasonList/ReasonList';
 import { Segments } from '@/components/Segments/Segments';
 import { followHere } from '@/lib/anchors';
+import { useAttempt } from '@/lib/use-attempt';
 import type { Review } from './model';
 import { ReturnButton } from './ReturnButton';
 import { reviewText } from './text';
@@ -41,29 +42,24 @@ function SealForm({ review, onSealed }: { review: Review; onSealed: () => void }
   const [verdict, setVerdict] = useState<Verdict>();
   const [dissent, setDissent] = useState('');
   const [missing, setMissing] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<unknown>();
+  const { busy, failure, attempt } = useAttempt();
 
   async function seal() {
     if (verdict === undefined) {
       setMissing(true);
       return;
     }
-    setBusy(true);
-    setFailure(undefined);
-    try {
-      await api.POST('/api/v1/misuse-reviews/{id}/seals', {
-        params: { path: { id: review.id } },
-        body: { verdict, ...(dissent.trim() === '' ? {} : { dissent: dissent.trim() }) },
-      });
-      await refresh();
+    await attempt(async () => {
+      try {
+        await api.POST('/api/v1/misuse-reviews/{id}/seals', {
+          params: { path: { id: review.id } },
+          body: { verdict, ...(dissent.trim() === '' ? {} : { dissent: dissent.trim() }) },
+        });
+      } finally {
+        await refresh();
+      }
       onSealed();
-    } catch (error) {
-      setFailure(error);
-      await refresh();
-    } finally {
-      setBusy(false);
-    }
+    });
   }
 
   return (

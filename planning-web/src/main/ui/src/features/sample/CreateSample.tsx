@@ -1,9 +1,9 @@
 import { Button, Loader } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { api, dataOf } from '@/api/client';
 import { Card } from '@/components/Card/Card';
 import { ProblemNotice } from '@/components/ProblemNotice/ProblemNotice';
+import { useAttempt } from '@/lib/use-attempt';
 import classes from './CreateSample.module.css';
 import { rememberSample } from './passwords';
 import { sampleQuery } from './queries';
@@ -13,20 +13,13 @@ import { sampleText } from './text';
 export function CreateSample() {
   const t = sampleText.useText();
   const queryClient = useQueryClient();
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<unknown>();
+  const { busy, failure, attempt } = useAttempt();
 
   async function create() {
-    setBusy(true);
-    setFailure(undefined);
-    try {
+    await attempt(async () => {
       rememberSample(dataOf(await api.POST('/api/v1/sample-company')));
       await queryClient.invalidateQueries({ queryKey: sampleQuery.queryKey });
-    } catch (error) {
-      setFailure(error);
-    } finally {
-      setBusy(false);
-    }
+    });
   }
 
   return (

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
 import { api } from '@/api/client';
 import { holds, useSession } from '@/api/session';
 import { Card } from '@/components/Card/Card';
 import { PageHeader } from '@/components/PageHeader/PageHeader';
 import { ProblemNotice } from '@/components/ProblemNotice/ProblemNotice';
+import { useAttempt } from '@/lib/use-attempt';
 import classes from '../Policy.module.css';
 import { policyText } from '../text';
 import { DraftDesk } from './DraftDesk';
@@ -44,21 +44,14 @@ function Begin() {
   const t = policyText.useText();
   const session = useSession();
   const refresh = useRefresh();
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<unknown>();
+  const { busy, failure, attempt } = useAttempt();
   const mayWrite = holds(session, 'ADMINISTRATOR') || holds(session, 'MISUSE_REVIEWER');
 
   async function begin() {
-    setBusy(true);
-    setFailure(undefined);
-    try {
+    await attempt(async () => {
       await api.POST('/api/v1/policy-drafts');
       await refresh();
-    } catch (error) {
-      setFailure(error);
-    } finally {
-      setBusy(false);
-    }
+    });
   }
 
   return (

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
 import { ProblemNotice } from '@/components/ProblemNotice/ProblemNotice';
+import { useAttempt } from '@/lib/use-attempt';
 import { useRefresh } from './use-draft';
 
 interface RetireButtonProps {
@@ -13,26 +13,21 @@ interface RetireButtonProps {
 /** Takes a part out of the draft. When somebody else wrote in it meanwhile, that is said here, and the draft is read again. */
 export function RetireButton({ label, retire, onRetired }: RetireButtonProps) {
   const refresh = useRefresh();
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<unknown>();
+  const { busy, failure, attempt } = useAttempt();
 
-  async function attempt() {
-    setBusy(true);
-    setFailure(undefined);
+  async function retireOrRefresh() {
     try {
       await retire();
-      onRetired();
     } catch (error) {
-      setFailure(error);
       await refresh();
-    } finally {
-      setBusy(false);
+      throw error;
     }
+    onRetired();
   }
 
   return (
     <div>
-      <Button variant="subtle" color="danger" loading={busy} onClick={attempt}>
+      <Button variant="subtle" color="danger" loading={busy} onClick={() => attempt(retireOrRefresh)}>
         {label}
       </Button>
       {failure !== undefined && <ProblemNotice error={failure} />}

@@ -1,11 +1,10 @@
 import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { api, dataOf } from '@/api/client';
-import { problemOf } from '@/api/problem';
-import { applyProblemToForm } from '@/api/problem-to-form';
+import { showAtFields } from '@/api/problem-to-form';
 import { isRoadmapQuery } from '@/api/roadmap-queries';
 import { ProblemNotice } from '@/components/ProblemNotice/ProblemNotice';
+import { useAttempt } from '@/lib/use-attempt';
 import { IdentityFields, JudgedFields, ScheduleFields } from './ItemFields';
 import classes from './ItemFields.module.css';
 import { blankDraft, type ItemDraft, type ItemView, inputOf } from './model';
@@ -25,23 +24,17 @@ export function NewItemForm({ cycleId, known, onCreated, onCancel }: NewItemForm
   const t = itemFormText.useText();
   const queryClient = useQueryClient();
   const form = useItemForm(blankDraft(known));
-  const [failure, setFailure] = useState<unknown>();
-  const [busy, setBusy] = useState(false);
+  const { busy, failure, attempt } = useAttempt();
 
   async function create(draft: ItemDraft) {
-    setBusy(true);
-    setFailure(undefined);
-    try {
-      const item = dataOf(await api.POST('/api/v1/roadmap-items', { body: inputOf(draft, cycleId) }));
-      await queryClient.invalidateQueries({ predicate: isRoadmapQuery });
-      onCreated(item);
-    } catch (error) {
-      const problem = problemOf(error);
-      const homeless = applyProblemToForm(form, problem);
-      setFailure(problem.errors.length === 0 || homeless.length > 0 ? error : undefined);
-    } finally {
-      setBusy(false);
-    }
+    await attempt(
+      async () => {
+        const item = dataOf(await api.POST('/api/v1/roadmap-items', { body: inputOf(draft, cycleId) }));
+        await queryClient.invalidateQueries({ predicate: isRoadmapQuery });
+        onCreated(item);
+      },
+      (error) => showAtFields(form, error),
+    );
   }
 
   return (
