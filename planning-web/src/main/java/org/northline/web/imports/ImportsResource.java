@@ -115,10 +115,7 @@ public class ImportsResource {
         ImportId importId = new ImportId(id);
         IfMatch.change(
                 ifMatch,
-                version -> {
-                    map.map(new MapImport.Command(caller, importId, version, input.mapping()));
-                    return importId;
-                },
+                version -> map.map(new MapImport.Command(caller, importId, version, input.mapping())),
                 () -> view(importId));
         ImportView view = view(importId);
         return Answers.ok(view, view.version());

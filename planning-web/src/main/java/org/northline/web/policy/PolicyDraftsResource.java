@@ -90,13 +90,7 @@ public class PolicyDraftsResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull PolicyText text) {
-        IfMatch.change(
-                ifMatch,
-                version -> {
-                    draft.write(caller, id, version, text);
-                    return version;
-                },
-                () -> current(id));
+        IfMatch.change(ifMatch, version -> draft.write(caller, id, version, text), () -> current(id));
         PolicyDraftView view = current(id);
         return Answers.ok(view, view.version());
     }

@@ -1,6 +1,7 @@
 package org.northline.web.rest;
 
 import jakarta.persistence.OptimisticLockException;
+import java.util.function.LongConsumer;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -24,7 +25,18 @@ public final class IfMatch {
      * @param change gets the version seen, runs in a transaction of its own and refuses with {@link StaleVersion}
      * @param current reads the newest representation
      */
-    public static <T> T change(@Nullable String header, LongFunction<T> change, Supplier<?> current) {
+    public static void change(@Nullable String header, LongConsumer change, Supplier<?> current) {
+        changeAndTell(
+                header,
+                version -> {
+                    change.accept(version);
+                    return version;
+                },
+                current);
+    }
+
+    /** As {@link #change}, for a change that has something to tell. */
+    public static <T> T changeAndTell(@Nullable String header, LongFunction<T> change, Supplier<?> current) {
         try {
             return change.apply(version(header));
         } catch (StaleVersion | OptimisticLockException stale) {

@@ -62,10 +62,7 @@ public class AnswersResource {
         ReviewId review = new ReviewId(id);
         IfMatch.change(
                 ifMatch,
-                version -> {
-                    answerQuestion.answer(input.command(caller, review, question, version));
-                    return version;
-                },
+                version -> answerQuestion.answer(input.command(caller, review, question, version)),
                 () -> current(review, question));
         return answered(review, question, Response.Status.OK);
     }

@@ -57,10 +57,7 @@ public class MitigationsResource {
         MitigationId mitigation = new MitigationId(id);
         IfMatch.change(
                 ifMatch,
-                version -> {
-                    plan.revise(caller, mitigation, version, input.draft());
-                    return version;
-                },
+                version -> plan.revise(caller, mitigation, version, input.draft()),
                 () -> parts.mitigation(caller.org(), mitigation));
         MitigationView view = parts.mitigation(caller.org(), mitigation);
         return Answers.ok(view, view.version());

@@ -56,10 +56,7 @@ public class PartiesResource {
         ReviewId review = new ReviewId(id);
         IfMatch.change(
                 ifMatch,
-                version -> {
-                    describe.describe(new DescribeParties.Command(caller, review, version, input.draft()));
-                    return version;
-                },
+                version -> describe.describe(new DescribeParties.Command(caller, review, version, input.draft())),
                 () -> parts.parties(caller.org(), review));
         PartiesView view = parts.parties(caller.org(), review);
         return Answers.ok(view, view.version());

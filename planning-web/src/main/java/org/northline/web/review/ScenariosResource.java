@@ -65,10 +65,7 @@ public class ScenariosResource {
         ScenarioId scenario = new ScenarioId(id);
         IfMatch.change(
                 ifMatch,
-                version -> {
-                    write.revise(caller, scenario, version, input.draft());
-                    return version;
-                },
+                version -> write.revise(caller, scenario, version, input.draft()),
                 () -> parts.scenario(caller.org(), scenario));
         return view(scenario);
     }
@@ -80,10 +77,7 @@ public class ScenariosResource {
         ScenarioId scenario = new ScenarioId(id);
         IfMatch.change(
                 ifMatch,
-                version -> {
-                    write.withdraw(caller, scenario, version);
-                    return version;
-                },
+                version -> write.withdraw(caller, scenario, version),
                 () -> parts.scenario(caller.org(), scenario));
         return Response.noContent().build();
     }

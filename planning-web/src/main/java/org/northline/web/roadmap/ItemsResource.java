@@ -94,7 +94,7 @@ public class ItemsResource {
     public Response revise(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, ItemInput input) {
         RoadmapItemId item = new RoadmapItemId(id);
-        ReviseRoadmapItem.Consequence consequence = IfMatch.change(
+        ReviseRoadmapItem.Consequence consequence = IfMatch.changeAndTell(
                 ifMatch,
                 version -> revise.revise(
                         new ReviseRoadmapItem.Command(caller, item, version, input.cycle(), input.draft())),

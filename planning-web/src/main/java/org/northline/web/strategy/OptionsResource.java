@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import java.util.function.LongFunction;
+import java.util.function.LongConsumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -105,7 +105,7 @@ public class OptionsResource {
                         new ChooseStrategy.Command(caller, option, seen, input.chosen(), input.reason())));
     }
 
-    private Response change(OptionId id, @Nullable String ifMatch, LongFunction<Long> change) {
+    private Response change(OptionId id, @Nullable String ifMatch, LongConsumer change) {
         IfMatch.change(ifMatch, change, () -> view(id));
         OptionView option = view(id);
         return Answers.ok(option, option.version());
