@@ -7,7 +7,9 @@ import java.util.function.Consumer;
 final class BrokenRules {
     static final Map<String, LogBook> ALL = Map.ofEntries(
             broken("I-3 a second live review", before("SEALED", story -> story.review("review-2"))),
-            broken("I-4 a review of another text", instead("ITEM_WRITTEN", story -> story.item("c".repeat(64)))),
+            broken(
+                    "I-4 a review of another text",
+                    instead("ITEM_WRITTEN", story -> story.background().item("c".repeat(64)))),
             broken(
                     "I-4 a review given to another item",
                     before("SEALED", story -> update(story, "ethics.misuse_review", Story.REVIEW, "item_id", "other"))),
@@ -40,7 +42,9 @@ final class BrokenRules {
                     "I-10 a signature before the seal",
                     before("SEALED", story -> story.signed(Story.REVIEWER, "MISUSE_REVIEWER", Story.statementHash()))),
             broken("I-12 no quorum", instead("POLICY", story -> {})),
-            broken("I-12 a quorum that is changed", before("PROMOTED", Story::policy)),
+            broken(
+                    "I-12 a quorum that is changed",
+                    before("PROMOTED", story -> story.background().policy())),
             broken(
                     "I-15 the owner signs",
                     instead(
@@ -76,17 +80,22 @@ final class BrokenRules {
                     "I-18 a grant to oneself",
                     before(
                             "REVIEWED",
-                            story -> story.granted(
-                                    "grant-lead", Story.LEAD, "STAKEHOLDER", Story.LEAD, "2026-11-21T09:00:00+00:00"))),
+                            story -> story.background()
+                                    .granted(
+                                            "grant-lead",
+                                            Story.LEAD,
+                                            "STAKEHOLDER",
+                                            Story.LEAD,
+                                            "2026-11-21T09:00:00+00:00"))),
             broken("I-18 a grant after the seal", instead("STAKEHOLDER_SIGNED", story -> {
-                story.granted("grant-other", "other", "STAKEHOLDER", "admin", "2026-11-21T10:30:00+00:00");
+                story.background().granted("grant-other", "other", "STAKEHOLDER", "admin", "2026-11-21T10:30:00+00:00");
                 story.signed("other", "STAKEHOLDER", Story.statementHash());
             })),
             broken("I-20 one signature only", instead("STAKEHOLDER_SIGNED", story -> {})),
             broken(
                     "I-20 fewer signatures than the newer version of its review asks for",
                     instead("REVIEW_STARTED", story -> {
-                        story.policy(2, 3);
+                        story.background().policy(2, 3);
                         story.review(Story.REVIEW, 2);
                     })),
             broken(
@@ -167,15 +176,15 @@ final class BrokenRules {
         return Map.entry(rule, log);
     }
 
-    private static LogBook before(String chapter, Consumer<Story> deed) {
+    private static LogBook before(String chapter, Consumer<Deeds> deed) {
         return Story.withBefore(chapter, deed);
     }
 
-    private static LogBook instead(String chapter, Consumer<Story> deed) {
+    private static LogBook instead(String chapter, Consumer<Deeds> deed) {
         return Story.withInstead(chapter, deed);
     }
 
-    private static void update(Story story, String source, String row, String column, Object value) {
+    private static void update(Deeds story, String source, String row, String column, Object value) {
         story.event("UPDATE", source, row, "admin", column, value);
     }
 }

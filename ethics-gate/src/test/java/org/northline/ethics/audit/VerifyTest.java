@@ -88,11 +88,11 @@ class VerifyTest {
                 })),
                 arguments(
                         "a newer version of the policy asks for more, and the review keeps its own",
-                        Story.withBefore("SEALED", story -> story.policy(2, 3))),
+                        Story.withBefore("SEALED", story -> story.background().policy(2, 3))),
                 arguments(
                         "a review begins under a newer version of the policy",
                         Story.withInstead("REVIEW_STARTED", story -> {
-                            story.policy(2, 2);
+                            story.background().policy(2, 2);
                             story.review(Story.REVIEW, 2);
                         })));
     }

@@ -1,0 +1,119 @@
+package org.northline.ethics.audit;
+
+import static org.northline.ethics.audit.Story.ITEM;
+import static org.northline.ethics.audit.Story.LEAD;
+import static org.northline.ethics.audit.Story.OWNER;
+import static org.northline.ethics.audit.Story.REVIEWER;
+import static org.northline.ethics.audit.Story.STAKEHOLDER;
+
+/** What is there before anybody reviews: people with their capacities, the policy, and the text of the item. */
+final class Background {
+    private final LogBook log;
+
+    Background(LogBook log) {
+        this.log = log;
+    }
+
+    private void event(String operation, String source, String row, String actor, Object... changes) {
+        log.event(operation, source, row, ITEM, actor, changes);
+    }
+
+    void people() {
+        for (String person : new String[] {OWNER, LEAD, REVIEWER, STAKEHOLDER, "other"}) {
+            event("INSERT", "planning.person", person, "admin", "id", person, "name", person, "active", true);
+        }
+        granted("grant-reviewer", REVIEWER, "MISUSE_REVIEWER", "admin", "2026-11-21T09:00:00+00:00");
+        granted("grant-stakeholder", STAKEHOLDER, "STAKEHOLDER", "admin", "2026-11-21T09:00:00+00:00");
+        granted("grant-owner", OWNER, "STAKEHOLDER", "admin", "2026-11-21T09:00:00+00:00");
+    }
+
+    void granted(String id, String person, String capacity, String by, String at) {
+        event(
+                "INSERT",
+                "planning.capacity_grant",
+                id,
+                by,
+                "id",
+                id,
+                "person_id",
+                person,
+                "capacity",
+                capacity,
+                "granted_by",
+                by,
+                "granted_at",
+                at,
+                "founding",
+                false);
+    }
+
+    void policy() {
+        policy(1, 2);
+    }
+
+    /** A version whose first tier asks for so many people. */
+    void policy(int version, int signers) {
+        event(
+                "INSERT",
+                "ethics.quorum",
+                "",
+                "",
+                "policy_version",
+                version,
+                "tier",
+                1,
+                "signers",
+                signers,
+                "valid_days",
+                365);
+        for (String seat : new String[] {"MISUSE_REVIEWER", "STAKEHOLDER"}) {
+            event(
+                    "INSERT",
+                    "ethics.quorum_seat",
+                    "",
+                    "",
+                    "policy_version",
+                    version,
+                    "tier",
+                    1,
+                    "capacity",
+                    seat,
+                    "minimum",
+                    1);
+        }
+    }
+
+    void item(String hash) {
+        event(
+                "INSERT",
+                "planning.roadmap_item",
+                ITEM,
+                OWNER,
+                "id",
+                ITEM,
+                "owner_id",
+                OWNER,
+                "product_id",
+                "product-1",
+                "content_hash",
+                hash,
+                "problem",
+                "Lorries wait \u2014 and nobody knows",
+                "target_users",
+                "Dispatchers",
+                "payer",
+                "Depots",
+                "revenue_link",
+                "Licence",
+                "data_categories",
+                "None",
+                "automation_use",
+                "None",
+                "geography",
+                "EU",
+                "channel",
+                "Web",
+                "population",
+                "Drivers");
+    }
+}
