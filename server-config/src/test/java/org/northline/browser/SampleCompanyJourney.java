@@ -60,7 +60,10 @@ class SampleCompanyJourney extends Journey {
             tab.isAccessible("sample-people-by-hand");
             UUID company = Traces.ofSampleCompany();
 
-            screen.signInAs(LEADER).goToPortfolioRoadmap();
+            screen.signInAs(LEADER);
+            assertThat(screen.heading("From vision to portfolio")).isVisible();
+            tab.isAccessible("sample-plan-by-hand");
+            screen.goToPortfolioRoadmap();
             assertThat(screen.bars().first()).isVisible();
             tab.isAccessible("sample-portfolio-by-hand");
 

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -113,71 +111,6 @@ class RoadmapItemsIT {
         assertThat(answer.getInt("item.revision")).isEqualTo(1);
         assertThat(answer.getString("item.contentHash")).isEqualTo(hash);
         assertThat(answer.getInt("item.version")).isEqualTo(2);
-    }
-
-    @Test
-    void itemIsFoundByPartOfItsTitleAndByItsNumber() {
-        String title = Northline.unique("100%_safe\\search");
-        String id = leader.addsItem(cycle, product, title);
-        String number = get(id).getString("number");
-
-        assertThat(find(Map.of("query", title.substring(2).toUpperCase(Locale.ROOT))))
-                .containsExactly(title);
-        assertThat(find(Map.of("query", number))).contains(title);
-        assertThat(find(Map.of("query", "%"))).allMatch(found -> found.contains("%"));
-    }
-
-    @Test
-    void listGoesOnWhereThePageBeforeEnded() {
-        String own = leader.startsCycle();
-        for (String title : List.of("delta", "Alpha", "charlie", "Bravo", "echo")) {
-            leader.addsItem(own, product, title);
-        }
-        JsonPath first = page(Map.of("cycle", own, "sort", "TITLE", "limit", "2"));
-        JsonPath second =
-                page(Map.of("cycle", own, "sort", "TITLE", "limit", "2", "cursor", first.getString("nextCursor")));
-        JsonPath third =
-                page(Map.of("cycle", own, "sort", "TITLE", "limit", "2", "cursor", second.getString("nextCursor")));
-
-        assertThat(first.getList("items.title", String.class)).containsExactly("Alpha", "Bravo");
-        assertThat(second.getList("items.title", String.class)).containsExactly("charlie", "delta");
-        assertThat(third.getList("items.title", String.class)).containsExactly("echo");
-        assertThat(third.getString("nextCursor")).isNull();
-    }
-
-    @Test
-    void everyOrderGivesEveryItemOnce() {
-        String own = leader.startsCycle();
-        for (int number = 1; number <= 5; number++) {
-            leader.addsItem(own, product, "Item " + number % 2);
-        }
-
-        for (String sort : List.of("NUMBER", "TITLE", "START", "HORIZON", "CHANGED")) {
-            JsonPath first = page(Map.of("cycle", own, "sort", sort, "limit", "3"));
-            JsonPath rest = page(Map.of("cycle", own, "sort", sort, "cursor", first.getString("nextCursor")));
-
-            assertThat(first.getList("items.id", String.class)).as(sort).hasSize(3);
-            assertThat(rest.getList("items.id", String.class))
-                    .as(sort)
-                    .hasSize(2)
-                    .doesNotContainAnyElementsOf(first.getList("items.id", String.class));
-        }
-    }
-
-    @Test
-    void filtersNarrowTheList() {
-        String own = leader.startsCycle();
-        String other = leader.addsProduct();
-        leader.addsItem(own, product, "Here");
-        leader.addsItem(own, other, "There");
-
-        assertThat(find(Map.of("cycle", own, "product", other))).containsExactly("There");
-        assertThat(find(Map.of("cycle", own, "kind", "OUTCOME"))).isEmpty();
-        assertThat(find(Map.of("cycle", own, "horizon", "NEXT"))).hasSize(2);
-        assertThat(find(Map.of("cycle", own, "standing", "DRAFT"))).hasSize(2);
-        assertThat(find(Map.of("cycle", own, "standing", "CLEARED"))).isEmpty();
-        assertThat(find(Map.of("cycle", own, "onPortfolio", "true"))).isEmpty();
-        assertThat(find(Map.of("cycle", own, "owner", leader.id()))).hasSize(2);
     }
 
     @Test
@@ -340,20 +273,6 @@ class RoadmapItemsIT {
     private static JsonPath get(String id) {
         return leader.asks()
                 .get("/api/v1/roadmap-items/{id}", id)
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
-    }
-
-    private static List<String> find(Map<String, String> filter) {
-        return page(new HashMap<>(filter)).getList("items.title", String.class);
-    }
-
-    private static JsonPath page(Map<String, String> query) {
-        return leader.asks()
-                .queryParams(query)
-                .get("/api/v1/roadmap-items")
                 .then()
                 .statusCode(200)
                 .extract()
