@@ -1,34 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { CycleProgress } from '@/api/cycle';
+import { someProgress } from '@/test/plan';
 import { nextStep, standingsOf, stepsOf } from './progress';
 
-function progress(changes: Partial<CycleProgress> = {}): CycleProgress {
-  return {
-    companyVision: false,
-    portfolioVision: false,
-    productVisions: 0,
-    products: 0,
-    strategies: 16,
-    stancesTaken: 0,
-    pursued: 0,
-    chosen: 0,
-    themes: 0,
-    productsWithItems: 0,
-    items: 0,
-    itemsWithTheme: 0,
-    itemsByStanding: {},
-    promoted: 0,
-    ...changes,
-  };
-}
-
 function stateOf(id: string, changes: Partial<CycleProgress>) {
-  return stepsOf(progress(changes)).find((step) => step.id === id)?.state;
+  return stepsOf(someProgress(changes)).find((step) => step.id === id)?.state;
 }
 
 describe('stepsOf', () => {
   test('a new plan is open everywhere and starts with the vision', () => {
-    const steps = stepsOf(progress());
+    const steps = stepsOf(someProgress());
 
     expect(steps.map(({ state }) => state)).toEqual(['open', 'open', 'open', 'open', 'open', 'open']);
     expect(nextStep(steps)?.id).toBe('vision');
@@ -63,7 +44,7 @@ describe('stepsOf', () => {
   });
 
   test('a finished plan has no next step', () => {
-    const finished = progress({
+    const finished = someProgress({
       companyVision: true,
       portfolioVision: true,
       stancesTaken: 16,

@@ -1,9 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
 import { apiQuery } from '@/api/client';
 import { useCycle } from '@/api/cycle';
-import { ButtonLink } from '@/components/ButtonLink/ButtonLink';
 import { Card } from '@/components/Card/Card';
-import { EmptyState } from '@/components/EmptyState/EmptyState';
+import { NoCycle } from '@/components/NoCycle/NoCycle';
 import { PageHeader } from '@/components/PageHeader/PageHeader';
 import { ProblemNotice } from '@/components/ProblemNotice/ProblemNotice';
 import classes from './Imports.module.css';
@@ -24,16 +23,7 @@ export function ImportsPage() {
   );
 
   if (cycle === undefined) {
-    return (
-      <>
-        <PageHeader title={t('title')} />
-        <Card>
-          <EmptyState title={t('noCycle')} action={<ButtonLink to="/">{t('toCycle')}</ButtonLink>}>
-            {t('noCycleWords')}
-          </EmptyState>
-        </Card>
-      </>
-    );
+    return <NoCycle title={t('title')} />;
   }
   return (
     <>

@@ -1,8 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCycle } from '@/api/cycle';
-import { ButtonLink } from '@/components/ButtonLink/ButtonLink';
 import { Card } from '@/components/Card/Card';
-import { EmptyState } from '@/components/EmptyState/EmptyState';
+import { NoCycle } from '@/components/NoCycle/NoCycle';
 import { PageHeader } from '@/components/PageHeader/PageHeader';
 import { NewItemForm } from './NewItemForm';
 import { itemFormText } from './text';
@@ -14,22 +13,19 @@ export function NewItemPage() {
   const navigate = useNavigate();
   const cycle = useCycle();
 
+  if (cycle === undefined) {
+    return <NoCycle title={t('new.title')} />;
+  }
   return (
     <>
       <PageHeader title={t('new.title')} summary={t('new.words')} back={{ to: '/roadmaps', label: t('new.back') }} />
       <Card>
-        {cycle === undefined ? (
-          <EmptyState title={t('new.noCycle')} action={<ButtonLink to="/">{t('new.toCycle')}</ButtonLink>}>
-            {t('new.noCycleWords')}
-          </EmptyState>
-        ) : (
-          <NewItemForm
-            cycleId={cycle.id}
-            known={{ productId: product ?? '', themeId: theme ?? '' }}
-            onCreated={({ id }) => navigate({ to: '/roadmap-items/$itemId', params: { itemId: id } })}
-            onCancel={() => navigate({ to: '/roadmaps' })}
-          />
-        )}
+        <NewItemForm
+          cycleId={cycle.id}
+          known={{ productId: product ?? '', themeId: theme ?? '' }}
+          onCreated={({ id }) => navigate({ to: '/roadmap-items/$itemId', params: { itemId: id } })}
+          onCancel={() => navigate({ to: '/roadmaps' })}
+        />
       </Card>
     </>
   );

@@ -1,33 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { blankDraft, changedMaterial, draftOf, hasSomethingToLose, type ItemView, inputOf } from './model';
+import { anItem } from '@/test/samples';
+import { blankDraft, changedMaterial, draftOf, hasSomethingToLose, inputOf } from './model';
 
-const item: ItemView = {
-  id: 'item',
-  number: 'RM-2027-014',
+const item = anItem({
   cycle: { id: 'cycle', name: 'Plan 2027' },
   product: { id: 'payments', name: 'Payments' },
   owner: { id: 'mira', name: 'Mira Okafor' },
-  kind: 'FEATURE',
-  title: 'Smart pricing assistant',
-  problem: 'Merchants guess their prices',
-  targetUsers: 'Merchants',
-  payer: 'Merchants',
-  revenueLink: 'Subscription',
-  dataCategories: 'Sales figures',
-  automationUse: 'Suggests a price',
-  geography: 'EU',
-  channel: 'Web',
-  population: 'Shops with fewer than 50 people',
-  horizon: 'NOW',
-  startsOn: '2027-03-01',
-  revision: 1,
-  contentHash: 'a'.repeat(64),
   standing: 'CLEARED',
-  changedBy: 'Mira Okafor',
-  changedAt: '2026-11-01T10:00:00Z',
-  can: { edit: true, promote: true, takeOff: false },
-  version: 3,
-};
+});
 
 describe('item draft', () => {
   it('goes out as it came in, with absent fields left out', () => {
@@ -45,7 +25,7 @@ describe('item draft', () => {
       automationUse: 'Suggests a price',
       geography: 'EU',
       channel: 'Web',
-      population: 'Shops with fewer than 50 people',
+      population: 'Small shops',
       horizon: 'NOW',
       startsOn: '2027-03-01',
     });

@@ -4,6 +4,7 @@ import { type Cycle, useCycle } from '@/api/cycle';
 import { ButtonLink } from '@/components/ButtonLink/ButtonLink';
 import { Card } from '@/components/Card/Card';
 import { EmptyState } from '@/components/EmptyState/EmptyState';
+import { NoCycle } from '@/components/NoCycle/NoCycle';
 import { PageHeader } from '@/components/PageHeader/PageHeader';
 import { ProblemNotice } from '@/components/ProblemNotice/ProblemNotice';
 import { newItemPath } from '@/lib/links';
@@ -21,16 +22,7 @@ export function RoadmapsPage() {
   const cycle = useCycle();
 
   if (cycle === undefined) {
-    return (
-      <>
-        <PageHeader title={t('title')} />
-        <Card>
-          <EmptyState title={t('noCycle')} action={<ButtonLink to="/">{t('toCycle')}</ButtonLink>}>
-            {t('noCycleWords')}
-          </EmptyState>
-        </Card>
-      </>
-    );
+    return <NoCycle title={t('title')} />;
   }
   return <RoadmapsOfCycle cycle={cycle} />;
 }
