@@ -68,4 +68,23 @@ class AuditHeadIT {
             superuser.rollback();
         }
     }
+
+    @Test
+    void payloadIsTheTextThatJsonbWrites() throws SQLException {
+        Scene scene = Scene.set();
+
+        try (Connection app = Northline.connectionOfApp()) {
+            Sql.run(
+                    app,
+                    "UPDATE planning.roadmap_item SET title = 'A \"new\" title\n', starts_on = '2027-01-01' WHERE org_id = ? AND id = ?",
+                    scene.org(),
+                    scene.item(app));
+        }
+
+        assertThat(Sql.seen(
+                        "SELECT DISTINCT operation FROM ethics.audit_event WHERE org_id = ? ORDER BY 1", scene.org()))
+                .contains("INSERT", "UPDATE");
+        assertThat(Sql.seen("SELECT source, seq FROM ethics.audit_event WHERE payload <> payload::jsonb::text LIMIT 5"))
+                .isEmpty();
+    }
 }
