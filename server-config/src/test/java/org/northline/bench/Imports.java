@@ -1,5 +1,6 @@
 package org.northline.bench;
 
+import io.restassured.path.json.JsonPath;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,13 +9,18 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.northline.it.Northline;
 import org.northline.it.Upload;
 import org.postgresql.PGConnection;
 
-/** A file of 5,000 new items through the import, beside COPY of the same file into a bare table with a primary key and two indexes. */
+/**
+ * A file of 5,000 new items through the import, beside COPY of the same file into a bare table with a primary key and two indexes, and beside COPY of
+ * all the rows that the import makes of it.
+ */
 final class Imports {
     private static final int ROWS = 5_000;
     private static final int ROUNDS = 3;
@@ -28,18 +34,28 @@ final class Imports {
     void report(Table table) throws SQLException, IOException {
         List<Double> imported = new ArrayList<>();
         List<Double> copied = new ArrayList<>();
-        List<Double> ratios = new ArrayList<>();
+        List<Double> twins = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
             byte[] file = file(round);
-            imported.add(ROWS / seconds(() -> importing(file)));
+            AtomicReference<UUID> run = new AtomicReference<>();
+            imported.add(ROWS / seconds(() -> run.set(importing(file))));
             copied.add(ROWS / seconds(() -> copying(file)));
-            ratios.add(imported.get(round) / copied.get(round));
+            RowsOfImport rows = RowsOfImport.of(run.get());
+            twins.add(ROWS / seconds(rows::copy));
         }
+        beside(table, imported, "bare COPY of the same file", copied);
+        beside(table, imported, "COPY of all rows that it makes, without triggers", twins);
+    }
+
+    private static void beside(Table table, List<Double> imported, String peer, List<Double> copied) {
+        List<Double> ratios = IntStream.range(0, ROUNDS)
+                .mapToObj(round -> imported.get(round) / copied.get(round))
+                .toList();
         table.add(Figure.beside(
                         "Import of 5,000 items: upload, mapping, run",
                         "rows/s",
                         Statistics.median(imported),
-                        "bare COPY of the same file",
+                        peer,
                         Statistics.median(copied),
                         Statistics.median(ratios))
                 .atLeast(0.3));
@@ -53,14 +69,15 @@ final class Imports {
         return ("slug,title,problem,kind,horizon\n" + rows + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    private void importing(byte[] file) {
-        int created = Upload.of(plan.leader(), plan.cycle().toString(), "bench", file)
+    private UUID importing(byte[] file) {
+        JsonPath done = Upload.of(plan.leader(), plan.cycle().toString(), "bench", file)
                 .intoProduct(plan.product().toString())
-                .run()
-                .getInt("report.created");
+                .run();
+        int created = done.getInt("report.created");
         if (created != ROWS) {
             throw new IllegalStateException(created + " items instead of " + ROWS);
         }
+        return UUID.fromString(done.getString("id"));
     }
 
     private static void copying(byte[] file) throws SQLException, IOException {
