@@ -23,7 +23,8 @@ import org.northline.server.Trees;
 public final class Bench {
     private static final int ROUNDS = 7;
     private static final int OPEN_ROUNDS = 3;
-    private static final Duration WARM_UP = Duration.ofMillis(1500);
+    // Some thousand requests: a server that has just started is still compiling what they run.
+    private static final Duration WARM_UP = Duration.ofSeconds(20);
     private static final String BESIDE = "northline-with-peer";
     private static final String BARE = "bare";
 
