@@ -65,7 +65,7 @@ export function Workspace({ review, policy, onSealed }: WorkspaceProps) {
         <Scenarios review={review} />
         {underWay && <SealCard review={review} onSealed={onSealed} />}
       </Columns>
-      <UnsavedGuard dirty={unsaved.size > 0} />
+      <UnsavedGuard dirty={unsaved.size > 0} autosaves />
     </>
   );
 }

@@ -80,7 +80,7 @@ function StanceReview({ cycle, options }: StanceReviewProps) {
       <Dialog open={about !== undefined} title={about?.strategy.name ?? ''} onClose={() => setAbout(undefined)}>
         {about && <StrategyDetails strategy={about.strategy} />}
       </Dialog>
-      <UnsavedGuard dirty={stances.anyDirty} />
+      <UnsavedGuard dirty={stances.anyDirty} autosaves />
     </div>
   );
 }
