@@ -3,8 +3,6 @@ package org.northline.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.northline.it.Member;
 
@@ -12,17 +10,6 @@ import org.northline.it.Member;
  * The way of an item through the gate: a misuse review, two signatures, the portfolio roadmap; and off it again when its text changes.
  */
 class GateJourney extends Journey {
-    private static final Map<String, String> HARMLESS = Map.of(
-            "FM-02", "No: we earn when users get what they came for",
-            "VL-01", "We looked and found no way",
-            "BY-01", "No",
-            "DA-01", "None, or only what is public about organisations",
-            "AU-01", "No",
-            "RE-01", "Yes, within days");
-
-    private static final List<String> QUESTIONS_IN_WORDS =
-            List.of("FM-01", "VL-02", "DA-02", "TR-01", "RE-02", "TC-01", "SU-01", "SU-02");
-
     private final Plan plan = Plan.begun();
     private final Plan.Item item = plan.complete("Depot wait board");
     private final Member lead = Member.with("MISUSE_REVIEWER");
@@ -44,30 +31,14 @@ class GateJourney extends Journey {
 
     private void leadStartsTheReview() {
         try (Tab tab = open(Look.WIDE_LIGHT)) {
-            ReviewScreen review = ReviewScreen.open(tab.signedIn(lead), item)
-                    .screened(HARMLESS)
-                    .isOfTier(1);
-            assertThat(review.missing()).isVisible();
-            QUESTIONS_IN_WORDS.forEach(question ->
-                    review.answer(question, "Dispatchers see how long a lorry waits, and nothing of its driver."));
-            review.answer("EX-01", "20000")
-                    .party("Who pays", "The haulier", "Fewer hours lost at the ramp")
-                    .party("Who uses it", "The dispatcher", "To see the queue")
-                    .party("Whose data it is", "The driver", "Not to be timed")
-                    .party("Who only stands near", "The neighbours", "Fewer engines running")
-                    .compareAims("Both want shorter waits.")
-                    .giveHatTo(villain);
+            HarmlessReview.begin(ReviewScreen.open(tab.signedIn(lead), item), villain.name());
             tab.isAccessible("misuse-review");
         }
     }
 
     private void villainWritesScenarios() {
         try (Tab tab = open(Look.WIDE_DARK)) {
-            ReviewScreen.open(tab.signedIn(villain), item)
-                    .writeScenario("Misuse", "Waits are used to rank the drivers")
-                    .writeScenario("Failure", "A stuck sensor sends everybody to one ramp")
-                    .writeScenario("At scale", "Every depot sends its queue to the same street")
-                    .isComplete();
+            HarmlessReview.addScenarios(ReviewScreen.open(tab.signedIn(villain), item));
         }
     }
 

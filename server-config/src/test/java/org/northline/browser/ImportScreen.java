@@ -14,6 +14,11 @@ final class ImportScreen extends Screen {
 
     static ImportScreen upload(Tab tab, Plan plan, Path file, String source) {
         tab.goTo(plan.at("/import"));
+        return upload(tab, file, source);
+    }
+
+    /** From the screen for it. */
+    static ImportScreen upload(Tab tab, Path file, String source) {
         ImportScreen screen = new ImportScreen(tab);
         screen.field("CSV file").setInputFiles(file);
         screen.field("Where it comes from").fill(source);
@@ -27,12 +32,18 @@ final class ImportScreen extends Screen {
         return field(field);
     }
 
-    /** All rows go to the one product. */
-    ImportScreen intoProduct(String id) {
+    /** All rows go to the one product, by its id or its name. */
+    ImportScreen intoProduct(String product) {
         Locator choice = radio(part(AriaRole.GROUP, "Product of each row"), "The same for all");
         choice.focus();
         choice.press("Space");
-        byRole(AriaRole.COMBOBOX, "Product of each row").selectOption(id);
+        byRole(AriaRole.COMBOBOX, "Product of each row").selectOption(product);
+        return this;
+    }
+
+    /** Rows name their product; those that are not there yet are added. */
+    ImportScreen makeMissingProducts() {
+        byRole(AriaRole.CHECKBOX, "Create products that do not exist yet").check();
         return this;
     }
 

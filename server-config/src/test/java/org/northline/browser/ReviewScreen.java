@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
-import org.northline.it.Member;
 
 /** The misuse review of one item: the screening that starts it, then everything that people write in it. */
 final class ReviewScreen extends Screen {
@@ -51,14 +50,15 @@ final class ReviewScreen extends Screen {
         Locator comparison = field("Where do the aims of payer and user agree, and where do they pull apart?");
         comparison.fill(words);
         comparison.blur();
+        assertThat(byRole(AriaRole.REGION, "Who is touched").getByText("Saved")).isVisible();
         return this;
     }
 
-    ReviewScreen giveHatTo(Member villain) {
-        field("Who plays the villain").first().fill(villain.name());
-        byRole(AriaRole.OPTION, villain.name()).click();
+    ReviewScreen giveHatTo(String villain) {
+        field("Who plays the villain").first().fill(villain);
+        byRole(AriaRole.OPTION, villain).click();
         button("Give the hat").click();
-        assertThat(tab.page().getByText(villain.name() + " plays the villain and writes the scenarios."))
+        assertThat(tab.page().getByText(villain + " plays the villain and writes the scenarios."))
                 .isVisible();
         return this;
     }
@@ -69,8 +69,8 @@ final class ReviewScreen extends Screen {
         Locator form = dialog();
         choose(radio(form, kind));
         field(form, "What happens, in one line").fill(title);
-        field(form, "Who does it").fill("A dispatcher under pressure");
-        field(form, "Who is hurt").fill("The drivers of the depot");
+        field(form, "Who does it").fill("A hurried dispatcher");
+        field(form, "Who is hurt").fill("The drivers");
         field(form, "How bad for those hurt").selectOption("2");
         field(form, "How likely").selectOption("1");
         form.getByRole(AriaRole.CHECKBOX).last().check();

@@ -35,6 +35,10 @@ final class SignInScreen extends Screen {
         field("New password").fill(chosen);
         field("New password again").fill(chosen);
         button("Change password").click();
+        return isIn();
+    }
+
+    SignInScreen isIn() {
         assertThat(link("Annual plan")).isVisible();
         return this;
     }

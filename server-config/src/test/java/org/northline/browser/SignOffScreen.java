@@ -28,7 +28,17 @@ final class SignOffScreen extends Screen {
         field(dialog(), "Your password").fill("not the password of anybody");
         button(dialog(), "Sign").click();
         assertThat(dialog()).containsText("This is not your password");
-        field(dialog(), "Your password").fill(signer.password());
+        return signWith(signer.password());
+    }
+
+    /** Asks for the statement to be signed. */
+    SignOffScreen approve(String password) {
+        button(byRole(AriaRole.REGION, "Your decision"), "Approve").click();
+        return signWith(password);
+    }
+
+    private SignOffScreen signWith(String password) {
+        field(dialog(), "Your password").fill(password);
         button(dialog(), "Sign").click();
         assertThat(tab.page().getByText("You have signed this statement.")).isVisible();
         return this;

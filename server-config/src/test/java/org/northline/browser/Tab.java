@@ -83,6 +83,12 @@ public final class Tab implements AutoCloseable {
         return this;
     }
 
+    /** From here on counts what the person does and reads; to be called before the first page. */
+    Tab countedBy(Effort effort) {
+        effort.watch(context);
+        return this;
+    }
+
     /** Signs in without the screen for it, for journeys that are about something else. */
     public Tab signedIn(String email, String password) {
         Map<String, String> cookies = Northline.signIn(email, password).cookies();

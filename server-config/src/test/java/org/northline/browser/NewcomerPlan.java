@@ -1,0 +1,117 @@
+package org.northline.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import org.northline.it.Northline;
+
+/** The plan as its leader writes it by hand, screen after screen: cycle, product, visions, strategy, theme. */
+final class NewcomerPlan extends Screen {
+    private static final int USUAL_METRICS = 3;
+    private static final int STRATEGIES = 16;
+    private static final int PURSUED = 2;
+
+    private final int year;
+    private final String product = Northline.unique("Toolchain");
+
+    NewcomerPlan(Tab tab, int year) {
+        super(tab);
+        this.year = year;
+    }
+
+    NewcomerPlan write() {
+        cycle();
+        addProduct();
+        visions();
+        strategy();
+        theme();
+        return this;
+    }
+
+    String product() {
+        return product;
+    }
+
+    private void cycle() {
+        new PlanScreen(tab).startCycle(year, "Plan " + year);
+    }
+
+    private void addProduct() {
+        link("Products").first().click();
+        button("New product").first().click();
+        field(dialog(), "Name").fill(product);
+        button(dialog(), "Add product").click();
+        assertThat(tab.page().getByText("Product " + product + " added")).isVisible();
+    }
+
+    private void visions() {
+        vision("Company", "Any team ships software it trusts.");
+        vision("Product portfolio", "One toolchain for all of it.");
+        vision(product, "Changes are built as you watch.");
+    }
+
+    private void vision(String level, String statement) {
+        link("Vision").first().click();
+        link("Write the vision of " + level).click();
+        byRole(AriaRole.TEXTBOX, "Statement").fill(statement);
+        take(part(AriaRole.REGION, "North Star"), 1);
+        take(part(AriaRole.REGION, "Guiding metrics"), USUAL_METRICS);
+        for (Locator metric : tab.page()
+                .getByRole(AriaRole.GROUP)
+                .filter(new Locator.FilterOptions().setHas(tab.page().getByLabel("Unit")))
+                .all()) {
+            Locator unit = field(metric, "Unit");
+            if (unit.inputValue().isEmpty()) {
+                unit.fill("%");
+            }
+            field(metric, "Result " + (year - 1)).fill("55");
+            field(metric, "Target " + year).fill("70");
+        }
+        button("Save vision").click();
+        assertThat(heading("Vision")).isVisible();
+    }
+
+    private void take(Locator card, int count) {
+        for (int i = 0; i < count; i++) {
+            card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Add "))
+                    .filter(new Locator.FilterOptions().setHasNotText("Add a metric"))
+                    .first()
+                    .click();
+        }
+    }
+
+    private void strategy() {
+        link("Strategy").first().click();
+        assertThat(heading("Strategy")).isVisible();
+        Locator rows = tab.page()
+                .getByRole(AriaRole.LISTITEM)
+                .filter(new Locator.FilterOptions().setHas(tab.page().getByRole(AriaRole.RADIOGROUP)));
+        assertThat(rows).hasCount(STRATEGIES);
+        for (int i = 0; i < STRATEGIES; i++) {
+            radio(rows.nth(i), i < PURSUED ? "Pursue" : "Not now").click();
+            rows.nth(i).getByRole(AriaRole.TEXTBOX).fill(i < PURSUED ? "Users ask for it" : "No need now");
+        }
+        part(AriaRole.LINK, "Scorecard").first().click();
+        assertThat(heading("Strategy scorecard")).isVisible();
+        for (Locator rating : tab.page()
+                .getByRole(AriaRole.TABLE)
+                .getByRole(AriaRole.COMBOBOX)
+                .all()) {
+            rating.selectOption("4");
+        }
+        part(AriaRole.LINK, "Choice").first().click();
+        button("Choose").first().click();
+        dialog().getByRole(AriaRole.TEXTBOX).fill("It serves the vision");
+        button(dialog(), "Choose").click();
+        assertThat(tab.page().getByText("Chosen").first()).isVisible();
+    }
+
+    private void theme() {
+        link("Themes").first().click();
+        button("New theme").first().click();
+        field(dialog(), "Name").fill("Faster builds");
+        button(dialog(), "Add theme").click();
+        assertThat(heading("Faster builds")).isVisible();
+    }
+}

@@ -1,0 +1,167 @@
+package org.northline.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.northline.it.Northline;
+
+/**
+ * The whole way of people who never saw Northline: from the first sign-in over two real files to an item on the portfolio roadmap, and off it again.
+ * The estimate of what it costs them is kept in {@code target/newcomer.txt}.
+ */
+class NewcomerRealDataIT extends Journey {
+    private static final Path DATA = Path.of(System.getProperty("northline.data", "../shared/data"));
+    private static final String CHOSEN = "two tall horses";
+
+    private final Effort effort = new Effort();
+    private Newcomer leader;
+    private Newcomer lead;
+    private Newcomer villain;
+    private Newcomer reviewer;
+    private Newcomer stakeholder;
+
+    @Test
+    void screensAloneLeadFromTheFirstSignInToThePortfolioRoadmap() {
+        effort.begin("2 sign in, add people");
+        addPeople();
+        Plan.Item item;
+        try (Tab tab = signedIn(leader)) {
+            effort.begin("4 cycle, product, visions, strategy, theme");
+            NewcomerPlan plan = new NewcomerPlan(tab, Northline.freeYear()).write();
+            effort.begin("5 import two files");
+            importGoals(tab, plan.product());
+            importProposals(tab);
+            effort.begin("6 propose an item, and see why it is blocked");
+            item = propose(tab);
+        }
+        effort.begin("7 misuse review and sign-off");
+        review(item);
+        sign(reviewer, item, "1 of 2");
+        sign(stakeholder, item, "2 of 2");
+        effort.begin("8 promote, and edit");
+        promoteAndEdit(item);
+    }
+
+    /** An estimate and no test: how long it takes depends on who does it. */
+    @AfterEach
+    void keepTheEffort() throws IOException {
+        Files.writeString(Path.of("target/newcomer.txt"), effort.toString());
+    }
+
+    private void addPeople() {
+        Northline.Newcomer administrator = Northline.newAdministrator();
+        try (Tab tab = open(Look.WIDE_LIGHT).countedBy(effort)) {
+            SignInScreen.open(tab)
+                    .signIn(administrator.email(), administrator.password())
+                    .changePassword(administrator.password(), CHOSEN);
+            tab.page()
+                    .getByRole(
+                            AriaRole.LINK,
+                            new Page.GetByRoleOptions().setName("People").setExact(true))
+                    .first()
+                    .click();
+            PeopleScreen people = new PeopleScreen(tab);
+            leader = add(people, "Lena", "Product leader");
+            lead = add(people, "Mika", "Misuse reviewer");
+            villain = add(people, "Vera", "Executive");
+            reviewer = add(people, "Rolf", "Misuse reviewer");
+            stakeholder = add(people, "Sina", "Stakeholder");
+        }
+    }
+
+    private static Newcomer add(PeopleScreen people, String name, String capacity) {
+        String unique = Northline.unique(name);
+        String email = unique.replace(' ', '.').toLowerCase(Locale.ROOT) + "@n.example";
+        return new Newcomer(unique, email, people.add(unique, email, capacity));
+    }
+
+    private Tab signedIn(Newcomer person) {
+        Tab tab = open(Look.WIDE_LIGHT).countedBy(effort);
+        SignInScreen.open(tab).signIn(person.email(), person.given()).changePassword(person.given(), CHOSEN);
+        return tab;
+    }
+
+    private Tab signedInAgain(Newcomer person) {
+        Tab tab = open(Look.WIDE_LIGHT).countedBy(effort);
+        SignInScreen.open(tab).signIn(person.email(), CHOSEN).isIn();
+        return tab;
+    }
+
+    private static void importGoals(Tab tab, String product) {
+        menu(tab, "Import");
+        ImportScreen.upload(tab, DATA.resolve("rust_goals.csv"), Northline.unique("rust"))
+                .intoProduct(product)
+                .check()
+                .run(200);
+    }
+
+    private static void importProposals(Tab tab) {
+        menu(tab, "Import");
+        ImportScreen screen = ImportScreen.upload(tab, DATA.resolve("kep.csv"), Northline.unique("kep"));
+        screen.makeMissingProducts().check().run(655);
+    }
+
+    private static Plan.Item propose(Tab tab) {
+        menu(tab, "Product roadmaps");
+        tab.page().getByRole(AriaRole.TABLE).getByRole(AriaRole.LINK).first().click();
+        return new NewcomerItem(tab.expecting(409)).isRefused().filledIn().asItem();
+    }
+
+    /** Everybody gets the address of the item from the leader. */
+    private void review(Plan.Item item) {
+        try (Tab tab = signedIn(lead)) {
+            HarmlessReview.begin(ReviewScreen.open(tab, item), villain.name());
+            effort.look(tab.page());
+        }
+        try (Tab tab = signedIn(villain)) {
+            HarmlessReview.addScenarios(ReviewScreen.open(tab, item));
+        }
+        try (Tab tab = signedInAgain(lead)) {
+            ReviewScreen.open(tab, item).isComplete().seal();
+            effort.look(tab.page());
+        }
+    }
+
+    private void sign(Newcomer signer, Plan.Item item, String signatures) {
+        try (Tab tab = signedIn(signer)) {
+            SignOffScreen.open(tab, item).approve(CHOSEN).hasSignatures(signatures);
+        }
+    }
+
+    private void promoteAndEdit(Plan.Item item) {
+        try (Tab tab = signedInAgain(leader)) {
+            ItemScreen screen = ItemScreen.open(tab, item).propose().isPromoted();
+            menu(tab, "Portfolio roadmap");
+            assertThat(tab.page()
+                            .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(item.title()))
+                            .first())
+                    .isVisible();
+            effort.look(tab.page());
+            tab.goTo(item.path());
+            Locator consequence = screen.rewriteProblem("Said more clearly.").consequence();
+            assertThat(consequence).containsText("It left the portfolio roadmap.");
+            effort.look(tab.page());
+        }
+    }
+
+    private static void menu(Tab tab, String name) {
+        tab.page()
+                .getByRole(AriaRole.NAVIGATION)
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true))
+                .first()
+                .click();
+    }
+
+    /** Somebody with the password that the administrator has passed on. */
+    private record Newcomer(String name, String email, String given) {}
+}
