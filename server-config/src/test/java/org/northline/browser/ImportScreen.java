@@ -8,7 +8,7 @@ import java.nio.file.Path;
 
 /** A file on its way into the product roadmaps. */
 final class ImportScreen extends Screen {
-    private ImportScreen(Tab tab) {
+    ImportScreen(Tab tab) {
         super(tab);
     }
 

@@ -27,6 +27,7 @@ class NewcomerRealDataIT extends Journey {
     private Newcomer villain;
     private Newcomer reviewer;
     private Newcomer stakeholder;
+    private String proposals;
 
     @Test
     void screensAloneLeadFromTheFirstSignInToThePortfolioRoadmap() {
@@ -38,7 +39,7 @@ class NewcomerRealDataIT extends Journey {
             NewcomerPlan plan = new NewcomerPlan(tab, Northline.freeYear()).write();
             effort.begin("5 import two files");
             importGoals(tab, plan.product());
-            importProposals(tab);
+            proposals = importProposals(tab);
             effort.begin("6 propose an item, and see why it is blocked");
             item = propose(tab);
         }
@@ -48,6 +49,7 @@ class NewcomerRealDataIT extends Journey {
         sign(stakeholder, item, "2 of 2");
         effort.begin("8 promote, and edit");
         promoteAndEdit(item);
+        takeProposalsBack();
     }
 
     /** An estimate and no test: how long it takes depends on who does it. */
@@ -103,10 +105,12 @@ class NewcomerRealDataIT extends Journey {
                 .run(200);
     }
 
-    private static void importProposals(Tab tab) {
+    /** Tells where the import can be seen from now on. */
+    private static String importProposals(Tab tab) {
         menu(tab, "Import");
         ImportScreen screen = ImportScreen.upload(tab, DATA.resolve("kep.csv"), Northline.unique("kep"));
         screen.makeMissingProducts().check().run(655);
+        return tab.page().url();
     }
 
     private static Plan.Item propose(Tab tab) {
@@ -149,6 +153,16 @@ class NewcomerRealDataIT extends Journey {
             Locator consequence = screen.rewriteProblem("Said more clearly.").consequence();
             assertThat(consequence).containsText("It left the portfolio roadmap.");
             effort.look(tab.page());
+        }
+    }
+
+    /** The other file is taken back, with the products that it made: other tests want to make them too. */
+    private void takeProposalsBack() {
+        try (Tab tab = open(Look.WIDE_LIGHT).signedIn(leader.email(), CHOSEN)) {
+            tab.goTo(proposals);
+            new ImportScreen(tab).takeBack();
+            assertThat(tab.page().getByText("Taken back: 655 withdrawn, 0 restored."))
+                    .isVisible();
         }
     }
 
