@@ -1,4 +1,4 @@
--- Events are what they were, byte for byte, and cost half: thousands of them make an import.
+-- Events are what they were, byte for byte, and cost less: thousands of them make an import.
 
 -- The columns that changed, before and after, without secrets, without the text of a draft and without what the event says elsewhere; a text
 -- just as jsonb writes it, whose keys come in the order of jsonb. A new or deleted row has one side only, most of it plain.
