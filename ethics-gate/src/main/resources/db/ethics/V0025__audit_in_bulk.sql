@@ -62,12 +62,13 @@ BEGIN
   e.actor_id := CASE WHEN TG_OP <> 'DELETE' THEN coalesce(r ->> 'changed_by', r ->> 'person_id', r ->> 'entered_by') END::uuid;
   e.operation := TG_OP;
   e.row_id := coalesce(r ->> 'id', r ->> 'review_id', r ->> 'item_id', '');
-  -- Only what names its review and not its item has to be looked up.
+  -- Which item the row is about, if any: only what names its review and not its item has to be looked up.
   e.item_id := CASE
-    WHEN e.source = 'planning.roadmap_item' THEN r ->> 'id'
-    WHEN r ? 'item_id' THEN r ->> 'item_id'
-    WHEN r ? 'review_id' THEN ethics.audited_item(e.source, r)::text
-  END::uuid;
+    WHEN e.source = 'planning.roadmap_item' THEN (r ->> 'id')::uuid
+    WHEN r ? 'item_id' THEN (r ->> 'item_id')::uuid
+    WHEN r ? 'review_id' THEN (SELECT m.item_id FROM ethics.misuse_review m
+      WHERE m.org_id = (r ->> 'org_id')::uuid AND m.id = (r ->> 'review_id')::uuid)
+  END;
   e.salt := extensions.gen_random_bytes(16);
   e.payload_digest := encode(sha256(e.salt || convert_to(e.payload, 'UTF8')), 'hex');
   e.hash := encode(sha256(planning.length_prefixed('audit/v1', e.org_id::text, e.seq::text, e.prev, e.at, e.db_user,
@@ -78,5 +79,7 @@ BEGIN
   RETURN NULL;
 END
 $$;
+
+DROP FUNCTION ethics.audited_item(text, jsonb);
 
 REVOKE ALL ON FUNCTION ethics.audit_payload(jsonb, jsonb) FROM PUBLIC;

@@ -29,11 +29,11 @@ final class ClassArchive {
         Files.deleteIfExists(written);
         return List.of(
                 "-Xlog:cds*=off",
-                isRecorded() ? "-XX:ArchiveClassesAtExit=" + written : "-XX:SharedArchiveFile=" + kept);
+                isMissing() ? "-XX:ArchiveClassesAtExit=" + written : "-XX:SharedArchiveFile=" + kept);
     }
 
-    /** Whether there is none yet, so that the server is to write one when it ends. */
-    boolean isRecorded() {
+    /** Whether the server is still to write one when it ends. */
+    boolean isMissing() {
         return !Files.exists(kept);
     }
 

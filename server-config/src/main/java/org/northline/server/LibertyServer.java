@@ -95,7 +95,7 @@ public final class LibertyServer {
 
     /** Whether stopping takes some seconds longer, because the classes are kept for the first time. */
     boolean writesClassesAtEnd() {
-        return keepsClasses && classes.isRecorded();
+        return keepsClasses && classes.isMissing();
     }
 
     private ProcessBuilder builder() throws IOException {

@@ -7,7 +7,7 @@ import java.util.Map;
 
 /** A misuse review of tier 1 that finds nothing serious: the least that leads to the seal. */
 final class HarmlessReview {
-    private static final Map<String, String> HARMLESS = Map.of(
+    static final Map<String, String> SCREENING = Map.of(
             "FM-02", "No: we earn when users get what they came for",
             "VL-01", "We looked and found no way",
             "BY-01", "No",
@@ -22,7 +22,7 @@ final class HarmlessReview {
 
     /** Screening, answers and parties by the lead, who then gives the hat to the villain. */
     static void begin(ReviewScreen review, String villain) {
-        review.screened(HARMLESS).isOfTier(1);
+        review.screened(SCREENING).isOfTier(1);
         assertThat(review.missing()).isVisible();
         QUESTIONS_IN_WORDS.forEach(question -> review.answer(question, "Waits of lorries, not of drivers."));
         review.answer("EX-01", "20000")

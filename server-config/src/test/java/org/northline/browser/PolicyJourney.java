@@ -3,7 +3,6 @@ package org.northline.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.northline.it.Member;
 import org.northline.it.Reviews;
@@ -16,14 +15,6 @@ class PolicyJourney extends Journey {
     private static final String FORMER_WORDS =
             "What would the people who sell this be paid for, and what would that make them push?";
     private static final String WORDS = "Who is paid for selling this, and what will they push because of it?";
-
-    private static final Map<String, String> HARMLESS = Map.of(
-            "FM-02", "No: we earn when users get what they came for",
-            "VL-01", "We looked and found no way",
-            "BY-01", "No",
-            "DA-01", "None, or only what is public about organisations",
-            "AU-01", "No",
-            "RE-01", "Yes, within days");
 
     private final Member founder = Member.elsewhere();
     private final Plan plan = Plan.begunBy(founder.adds("PRODUCT_LEADER"));
@@ -95,7 +86,7 @@ class PolicyJourney extends Journey {
                     .isVisible();
             tab.isAccessible("policy-review-under-way");
 
-            ReviewScreen.open(tab, later).screened(HARMLESS).isOfTier(1);
+            ReviewScreen.open(tab, later).screened(HarmlessReview.SCREENING).isOfTier(1);
             assertThat(tab.page().getByText(WORDS)).isVisible();
         }
     }

@@ -36,11 +36,11 @@ class ClassArchiveTest {
 
     @Test
     void firstRunRecordsAndTheNextOneLoadsWhatItRecorded() throws Exception {
-        assertThat(archive.isRecorded()).isTrue();
+        assertThat(archive.isMissing()).isTrue();
         assertThat(run()).doesNotContain("shared objects file (top)");
         archive.keep();
 
-        assertThat(archive.isRecorded()).isFalse();
+        assertThat(archive.isMissing()).isFalse();
         assertThat(run()).contains("org.northline.server.Fingerprint source: shared objects file (top)");
     }
 

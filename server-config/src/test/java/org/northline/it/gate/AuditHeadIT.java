@@ -86,5 +86,10 @@ class AuditHeadIT {
                 .contains("INSERT", "UPDATE");
         assertThat(Sql.seen("SELECT source, seq FROM ethics.audit_event WHERE payload <> payload::jsonb::text LIMIT 5"))
                 .isEmpty();
+        assertThat(Sql.seen("""
+                        SELECT (payload::jsonb -> 'title' ->> 'after') || (payload::jsonb -> 'starts_on')::text
+                        FROM ethics.audit_event
+                        WHERE org_id = ? AND operation = 'UPDATE' AND payload::jsonb -> 'starts_on' IS NOT NULL
+                        """, scene.org())).containsExactly("A \"new\" title\n{\"after\": \"2027-01-01\"}");
     }
 }

@@ -102,6 +102,21 @@ class PolicyPublicationIT extends GateTest {
     }
 
     @Test
+    @DisplayName("The log tells of a draft without its text, which the next version of the policy holds")
+    void textOfADraftStaysOutOfTheLog() throws SQLException {
+        UUID draft = PolicyDrafting.drafted(app, scene, RENAME);
+        PolicyDrafting.write(app, scene, draft, RENAME, Scene.EXECUTIVE);
+
+        assertThat(Sql.seen(
+                        "SELECT operation || (payload::jsonb -> 'document' IS NULL) FROM ethics.audit_event"
+                                + " WHERE org_id = ? AND source = 'ethics.policy_draft' AND row_id = ? ORDER BY seq",
+                        scene.org(),
+                        draft.toString()))
+                .contains("INSERTtrue")
+                .allMatch(event -> event.endsWith("true"));
+    }
+
+    @Test
     @DisplayName("I-2 Raw SQL with the server's own role neither publishes a draft nor hides who wrote it")
     void rawSqlPublishesNothing() throws SQLException {
         UUID draft = PolicyDrafting.drafted(app, scene, RENAME);
