@@ -578,7 +578,7 @@ public final class Verify {
         private static final Set<String> NEVER_DELETED = Set.of(
                 "ethics.misuse_review", "ethics.sign_off", "ethics.sign_off_withdrawal", "ethics.objection", "ethics.objection_withdrawal",
                 "ethics.hold", "ethics.hold_release", "ethics.stop_call", "ethics.stop_call_withdrawal", "ethics.item_stop",
-                "ethics.review_return", "ethics.mitigation_verification", "planning.capacity_grant", "planning.portfolio_removal");
+                "ethics.review_return", "ethics.mitigation_verification", "ethics.condition_extension", "planning.capacity_grant", "planning.portfolio_removal");
         private static final List<String> MATERIAL = List.of(
                 "problem", "target_users", "payer", "revenue_link", "data_categories", "automation_use", "geography", "channel", "population");
 
@@ -652,6 +652,7 @@ public final class Verify {
             String blocks;
             boolean withdrawn;
             boolean verified;
+            String extendedBy;
         }
 
         private static final class Signed {
@@ -676,6 +677,7 @@ public final class Verify {
                 case "ethics.quorum_seat" -> seat(e);
                 case "ethics.misuse_review" -> review(e);
                 case "ethics.mitigation_verification" -> verification(e);
+                case "ethics.condition_extension" -> extension(e);
                 case "ethics.sign_off" -> sign(e);
                 case "ethics.sign_off_withdrawal" -> known(signed, e, "sign_off_id").withdrawn = true;
                 case "ethics.objection", "ethics.hold", "ethics.stop_call", "ethics.item_stop" -> stand(e);
@@ -908,7 +910,34 @@ public final class Verify {
             if (e.actor().equals(condition.owner) || e.actor().equals(condition.planner)) {
                 throw broken("I-35", e, "condition " + condition.id + " was verified by the one who owns or planned it");
             }
+            if (e.actor().equals(condition.extendedBy)) {
+                throw broken("I-38", e, "condition " + condition.id + " was verified by the one who extended it");
+            }
             condition.verified = true;
+        }
+
+        private void extension(Event e) {
+            Condition condition = known(conditions, e, after(e, "mitigation_id"), "condition");
+            Review review = known(reviews, e, after(e, "review_id"), "review");
+            java.time.LocalDate due = java.time.LocalDate.parse(condition.due);
+            java.time.LocalDate until = java.time.LocalDate.parse(after(e, "extended_to"));
+            if (!e.operation().equals("INSERT") || condition.extendedBy != null) {
+                throw broken("I-38", e, "condition " + condition.id + " was extended twice");
+            }
+            if (!review.state.equals("SEALED") || condition.verified || condition.withdrawn) {
+                throw broken("I-38", e, "condition " + condition.id + " was extended while it was none");
+            }
+            if (!until.isAfter(due) || until.isAfter(due.plusDays(30))) {
+                throw broken("I-38", e, "condition " + condition.id + " was extended by more than 30 days");
+            }
+            if (review.hands.contains(e.actor())
+                    || items.get(review.item).makers.contains(e.actor())
+                    || e.actor().equals(condition.planner)
+                    || review.conditions.stream().anyMatch(other -> e.actor().equals(other.owner))) {
+                throw broken("I-38", e, "condition " + condition.id + " was extended by somebody who has a hand in it");
+            }
+            condition.extendedBy = e.actor();
+            condition.due = until.toString();
         }
 
         private void sign(Event e) {

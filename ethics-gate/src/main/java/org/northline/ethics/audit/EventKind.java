@@ -16,6 +16,7 @@ public enum EventKind {
             "ethics.disposition",
             "ethics.mitigation",
             "ethics.mitigation_verification",
+            "ethics.condition_extension",
             "ethics.review_return"),
     SIGNATURE("ethics.sign_off", "ethics.sign_off_withdrawal"),
     OPPOSITION(

@@ -77,6 +77,8 @@ final class HistorySentences {
             case "ethics.disposition" -> "decided about a misuse scenario";
             case "ethics.mitigation" -> operation.equals("INSERT") ? "planned a mitigation" : "revised a mitigation";
             case "ethics.mitigation_verification" -> "verified a mitigation";
+            case "ethics.condition_extension" ->
+                "extended the due date of a condition once, to " + after(changes, "extended_to");
             case "ethics.policy_draft" -> draft(operation, changes);
             case "ethics.policy_publication" -> "put a new version of the policy into force";
             case "planning.capacity_grant" ->

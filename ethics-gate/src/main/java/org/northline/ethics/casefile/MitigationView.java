@@ -7,7 +7,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.northline.ethics.scenario.Mitigation.BlockedStep;
 
-/** A mitigation; without a verification it lowers nothing, and after the seal it is an open condition. */
+/**
+ * A mitigation; without a verification it lowers nothing, and after the seal it is an open condition.
+ *
+ * @param dueOn the day that was signed, or the later one to which it was extended
+ */
 public record MitigationView(
         @NotNull UUID id,
         @NotNull UUID scenarioId,
@@ -19,10 +23,18 @@ public record MitigationView(
         @NotNull Integer residualSeverity,
         @NotNull Integer residualLikelihood,
         @Nullable VerificationView verification,
+        @Nullable ExtensionView extension,
         @NotNull Long version) {
     /** Who saw that it is done, when, and by what. */
     public record VerificationView(
             @NotNull PersonReference by,
             @NotNull Instant at,
             @NotNull String evidence) {}
+
+    /** The one extension of the due date: from which day, by whom, when and why. */
+    public record ExtensionView(
+            @NotNull LocalDate from,
+            @NotNull PersonReference by,
+            @NotNull Instant at,
+            @NotNull String reason) {}
 }

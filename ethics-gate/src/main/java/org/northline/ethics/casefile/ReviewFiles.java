@@ -21,6 +21,7 @@ import org.northline.ethics.review.ReviewDesk;
 import org.northline.ethics.review.ReviewId;
 import org.northline.ethics.review.ReviewState;
 import org.northline.ethics.review.Verdict;
+import org.northline.ethics.scenario.ExtendCondition;
 import org.northline.ethics.sealing.Completeness;
 import org.northline.ethics.signoff.SigningCapacities;
 import org.northline.ethics.signoff.Statement;
@@ -189,7 +190,31 @@ public class ReviewFiles {
                 : List.of();
         boolean lead = head.lead().id().equals(actor.person().value());
         return new MayView(
-                open && ReviewDesk.takesPart(actor), open && lead, live && !capacities.isEmpty(), signAs, because);
+                open && ReviewDesk.takesPart(actor),
+                open && lead,
+                live && !capacities.isEmpty(),
+                signAs,
+                because,
+                head.state() == ReviewState.SEALED ? extendable(actor, head.review()) : List.of());
+    }
+
+    /** The conditions that the caller may put off; none when the time is over by more than an extension could give. */
+    private List<UUID> extendable(Actor actor, ReviewId review) {
+        return ExtendCondition.capacityOf(actor)
+                .map(capacity -> jdbi.withHandle(handle -> handle.createQuery("""
+                                SELECT c.id FROM ethics.open_condition c
+                                WHERE c.org_id = :org AND c.review_id = :review
+                                  AND c.due_on + 30 >= (statement_timestamp() AT TIME ZONE 'UTC')::date
+                                  AND NOT EXISTS (SELECT FROM ethics.extension_refusals(c.org_id, c.id, :person, :capacity))
+                                ORDER BY c.id
+                                """)
+                        .bind("org", actor.org().value())
+                        .bind("review", review.value())
+                        .bind("person", actor.person().value())
+                        .bind("capacity", capacity.name())
+                        .mapTo(UUID.class)
+                        .list()))
+                .orElseGet(List::of);
     }
 
     /** The review's own row, with names. */

@@ -54,16 +54,19 @@ public record ReviewView(
      *
      * @param signAs the capacities in which the caller may sign
      * @param cannotSignBecause sentences why the caller, who has a signing capacity, may not sign
+     * @param extend the open conditions whose due date the caller may extend
      */
     public record MayView(
             @NotNull Boolean write,
             @NotNull Boolean seal,
             @NotNull Boolean giveBack,
             @NotNull List<Capacity> signAs,
-            @NotNull List<String> cannotSignBecause) {
+            @NotNull List<String> cannotSignBecause,
+            @NotNull List<UUID> extend) {
         public MayView {
             signAs = List.copyOf(signAs);
             cannotSignBecause = List.copyOf(cannotSignBecause);
+            extend = List.copyOf(extend);
         }
     }
 }

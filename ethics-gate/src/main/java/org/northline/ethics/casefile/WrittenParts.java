@@ -141,11 +141,14 @@ final class WrittenParts {
     List<MitigationView> mitigations() {
         return query("""
                         SELECT m.*, o.name AS owner_name, v.evidence, v.changed_at AS verified_at,
-                          p.id AS verifier_id, p.name AS verifier_name
+                          p.id AS verifier_id, p.name AS verifier_name, coalesce(e.extended_to, m.due_on) AS due,
+                          e.reason AS extension_reason, e.changed_at AS extended_at, x.id AS extender_id, x.name AS extender_name
                         FROM ethics.mitigation m
                         JOIN planning.person o ON o.org_id = m.org_id AND o.id = m.owner_id
                         LEFT JOIN ethics.mitigation_verification v ON v.org_id = m.org_id AND v.mitigation_id = m.id
                         LEFT JOIN planning.person p ON p.org_id = v.org_id AND p.id = v.changed_by
+                        LEFT JOIN ethics.condition_extension e ON e.org_id = m.org_id AND e.mitigation_id = m.id
+                        LEFT JOIN planning.person x ON x.org_id = e.org_id AND x.id = e.changed_by
                         WHERE m.org_id = :org AND m.review_id = :review AND NOT m.withdrawn ORDER BY m.id
                         """)
                 .map((row, context) -> new MitigationView(
@@ -153,12 +156,13 @@ final class WrittenParts {
                         row.getObject("scenario_id", UUID.class),
                         row.getString("body"),
                         somebody(row, "owner"),
-                        row.getObject("due_on", LocalDate.class),
+                        row.getObject("due", LocalDate.class),
                         row.getString("measure"),
                         BlockedStep.valueOf(row.getString("blocks")),
                         row.getInt("residual_severity"),
                         row.getInt("residual_likelihood"),
                         verification(row),
+                        extension(row),
                         row.getLong("version")))
                 .list();
     }
@@ -168,6 +172,17 @@ final class WrittenParts {
         return evidence == null
                 ? null
                 : new MitigationView.VerificationView(somebody(row, "verifier"), instant(row, "verified_at"), evidence);
+    }
+
+    private static MitigationView.@Nullable ExtensionView extension(ResultSet row) throws SQLException {
+        String reason = row.getString("extension_reason");
+        return reason == null
+                ? null
+                : new MitigationView.ExtensionView(
+                        row.getObject("due_on", LocalDate.class),
+                        somebody(row, "extender"),
+                        instant(row, "extended_at"),
+                        reason);
     }
 
     private Query query(String sql) {

@@ -32,6 +32,14 @@ public final class DoorRefusal {
                 "Somebody has changed the draft since you read it. Read it again before you publish it.";
             case "PUBLISHER_WROTE_IT" -> "You wrote in this draft, so another executive has to publish it.";
             case "DRAFT_FAULTY" -> "The draft is out of the bounds of every policy; its faults are listed beside it.";
+            case "NO_CONDITION" -> "This is no open condition of a sealed review, so there is nothing to extend.";
+            case "ALREADY_EXTENDED" -> "This condition was extended before; a condition is extended once.";
+            case "EXTENDER_NOT_INDEPENDENT" ->
+                "You have a hand in this condition, its item or its review, so somebody independent has to extend it.";
+            case "EXTENDED_TOO_FAR" ->
+                "A condition is extended by 30 days at most, counted from the day that was signed.";
+            case "EXTENDED_INTO_THE_PAST" -> "The new day is past already.";
+            case "VERIFIER_EXTENDED_IT" -> "You extended this condition, so somebody else has to verify it.";
             case "NOT_LIVE" -> "This review has ended.";
             case "STOPPED" -> "This item is stopped.";
             case "NOT_ACTIVE" -> "This account is not active.";

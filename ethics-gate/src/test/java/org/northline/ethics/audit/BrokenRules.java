@@ -111,6 +111,27 @@ final class BrokenRules {
                                     "2027-11-21T10:00:00+00:00"))),
             broken("I-35 verified by its owner", instead("VERIFIED", story -> story.verified(Story.OWNER))),
             broken("I-36 an open condition", instead("VERIFIED", story -> {})),
+            broken("I-36 a condition that is overdue", instead("SEALED", story -> {
+                story.promised("condition-2", "2026-11-01", "LAUNCH");
+                story.sealed();
+            })),
+            broken(
+                    "I-38 a condition extended by 31 days",
+                    instead("SEALED", story -> story.sealedAndExtended("2026-12-02", "other"))),
+            broken("I-38 a condition extended twice", instead("SEALED", story -> {
+                story.sealedAndExtended("2026-11-22", "other");
+                story.extended("2026-12-01", "third");
+            })),
+            broken(
+                    "I-38 a condition extended by its owner",
+                    instead("SEALED", story -> story.sealedAndExtended("2026-12-01", Story.OWNER))),
+            broken(
+                    "I-38 a condition extended by the lead",
+                    instead("SEALED", story -> story.sealedAndExtended("2026-12-01", Story.LEAD))),
+            broken("I-38 a mitigation extended before the seal", before("SEALED", story -> {
+                story.promised("condition-2", "2026-11-01", "LAUNCH");
+                story.extended("2026-12-01", "other");
+            })),
             broken(
                     "I-39 valid for too long",
                     instead(

@@ -56,13 +56,17 @@ final class Deeds {
         for (int i = 0; i < 150; i++) {
             answered("answer-" + i, LEAD);
         }
+        promised("condition-1", "2027-01-31", "PROMOTION");
+    }
+
+    void promised(String condition, String dueOn, String blocks) {
         event(
                 "INSERT",
                 "ethics.mitigation",
-                "condition-1",
+                condition,
                 LEAD,
                 "id",
-                "condition-1",
+                condition,
                 "review_id",
                 REVIEW,
                 "owner_id",
@@ -70,11 +74,36 @@ final class Deeds {
                 "planned_by",
                 LEAD,
                 "due_on",
-                "2027-01-31",
+                dueOn,
                 "blocks",
-                "PROMOTION",
+                blocks,
                 "withdrawn",
                 false);
+    }
+
+    /** A second condition, due before the promotion, is sealed as it is open, and then extended. */
+    void sealedAndExtended(String until, String by) {
+        promised("condition-2", "2026-11-01", "LAUNCH");
+        sealed();
+        extended(until, by);
+    }
+
+    void extended(String until, String by) {
+        event(
+                "INSERT",
+                "ethics.condition_extension",
+                REVIEW,
+                by,
+                "mitigation_id",
+                "condition-2",
+                "review_id",
+                REVIEW,
+                "due_on",
+                "2026-11-01",
+                "extended_to",
+                until,
+                "reason",
+                "The vendor is late");
     }
 
     void answered(String id, String by) {

@@ -32,6 +32,16 @@ class HistorySentencesTest {
     }
 
     @Test
+    void extensionTellsUntilWhen() {
+        assertThat(HistorySentences.of(
+                        "ethics.condition_extension",
+                        "INSERT",
+                        Map.of("extended_to", change("extended_to", "2027-05-01"))))
+                .isEqualTo("extended the due date of a condition once, to 2027-05-01");
+        assertThat(EventKind.of("ethics.condition_extension")).isEqualTo(EventKind.REVIEW);
+    }
+
+    @Test
     void unknownTableIsSaidInItsOwnWords() {
         assertThat(HistorySentences.of("planning.strategic_theme", "INSERT", Map.of()))
                 .isEqualTo("added strategic theme");

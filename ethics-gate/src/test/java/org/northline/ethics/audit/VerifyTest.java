@@ -87,6 +87,9 @@ class VerifyTest {
                     story.conditionGoesTo(Story.OWNER);
                 })),
                 arguments(
+                        "a condition that was overdue is extended",
+                        Story.withInstead("SEALED", story -> story.sealedAndExtended("2026-12-01", "other"))),
+                arguments(
                         "a newer version of the policy asks for more, and the review keeps its own",
                         Story.withBefore("SEALED", story -> story.background().policy(2, 3))),
                 arguments(

@@ -47,13 +47,18 @@ public class PortfolioTimeline {
     private static final String JUDGED = """
             WITH standing AS MATERIALIZED (
               SELECT item_id, state, reason, tier FROM planning.entry_standing WHERE org_id = :org),
+            extension AS MATERIALIZED (
+              SELECT item_id, extended_to FROM planning.entry_extension WHERE org_id = :org),
             moment AS MATERIALIZED (SELECT head, holds_until FROM planning.gate_state WHERE org_id = :org)
             """ + ENTRIES;
     private static final String VERDICT = """
             coalesce(s.state, 'SUSPENDED') AS state,
             CASE WHEN coalesce(s.state, 'SUSPENDED') = 'SUSPENDED' THEN coalesce(s.reason, 'NO_GATE') END AS suspended_because,
-            s.tier, m.head, m.holds_until""";
-    private static final String STANDING = "LEFT JOIN standing s ON s.item_id = e.item_id LEFT JOIN moment m ON true";
+            s.tier, x.extended_to, m.head, m.holds_until""";
+    private static final String STANDING = """
+            LEFT JOIN standing s ON s.item_id = e.item_id
+            LEFT JOIN extension x ON x.item_id = e.item_id
+            LEFT JOIN moment m ON true""";
 
     private final Jdbi jdbi;
     private final EntryMemory memory;

@@ -30,7 +30,7 @@ public class Doors {
      * Passes a door that returns nothing of interest.
      *
      * @param door the function's name with its schema, as {@code planning.create_person}; without the schema it is the ticket's purpose
-     * @param fields the arguments before the ticket, each a UUID, text, whole number, boolean, or an Optional of one
+     * @param fields the arguments before the ticket, each a UUID, text, whole number, boolean, day, or an Optional of one
      */
     public void pass(String door, Object... fields) {
         pass(Object.class, door, fields);

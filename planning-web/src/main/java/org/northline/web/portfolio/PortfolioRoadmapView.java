@@ -70,7 +70,7 @@ public record PortfolioRoadmapView(
             @Schema(required = true) String name,
             @Schema(required = true) int position) {}
 
-    /** One promoted item. */
+    /** One promoted item; with the day to which the due date of a condition that is still open was extended, if it was. */
     @Schema(name = "PortfolioEntryRow")
     public record EntryRow(
             @Schema(required = true) UUID itemId,
@@ -84,7 +84,8 @@ public record PortfolioRoadmapView(
             @Schema(required = true) String horizon,
             @Schema(required = true) String state,
             @Nullable String suspendedBecause,
-            @Nullable Integer tier) {
+            @Nullable Integer tier,
+            @Nullable LocalDate dueExtendedTo) {
         static EntryRow of(Timeline.Entry entry) {
             Timeline.Item item = entry.item();
             return new EntryRow(
@@ -99,7 +100,8 @@ public record PortfolioRoadmapView(
                     item.horizon(),
                     entry.verdict().state(),
                     SuspensionReasons.sentence(item.itemId(), entry.verdict().suspendedBecause()),
-                    entry.verdict().tier());
+                    entry.verdict().tier(),
+                    entry.verdict().extendedTo());
         }
     }
 }

@@ -14,12 +14,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import org.northline.ethics.casefile.MitigationView;
 import org.northline.ethics.casefile.ReviewParts;
+import org.northline.ethics.scenario.ExtendCondition;
 import org.northline.ethics.scenario.MitigationId;
 import org.northline.ethics.scenario.PlanMitigation;
 import org.northline.ethics.scenario.VerifyMitigation;
@@ -28,7 +30,7 @@ import org.northline.web.rest.Answers;
 import org.northline.web.rest.Idempotent;
 import org.northline.web.rest.IfMatch;
 
-/** Mitigations, and their verification by somebody else. */
+/** Mitigations, their verification by somebody else, and more time for those that became conditions. */
 @Path("/mitigations/{id}")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -37,13 +39,16 @@ public class MitigationsResource {
     private final Actor caller;
     private final PlanMitigation plan;
     private final VerifyMitigation verify;
+    private final ExtendCondition extend;
     private final ReviewParts parts;
 
     @Inject
-    public MitigationsResource(Actor caller, PlanMitigation plan, VerifyMitigation verify, ReviewParts parts) {
+    public MitigationsResource(
+            Actor caller, PlanMitigation plan, VerifyMitigation verify, ExtendCondition extend, ReviewParts parts) {
         this.caller = caller;
         this.plan = plan;
         this.verify = verify;
+        this.extend = extend;
         this.parts = parts;
     }
 
@@ -74,6 +79,24 @@ public class MitigationsResource {
         MitigationView view = parts.mitigation(caller.org(), mitigation);
         return Answers.created(view, view.version());
     }
+
+    @POST
+    @Path("/extensions")
+    @Idempotent
+    @Operation(
+            operationId = "extendCondition",
+            summary = "Extend the due date of a condition once, by 30 days at most, as somebody independent")
+    @APIResponseSchema(value = MitigationView.class, responseCode = "201")
+    public Response extend(@PathParam("id") UUID id, @Valid @NotNull Extension extension) {
+        MitigationId condition = new MitigationId(id);
+        extend.extend(new ExtendCondition.Command(caller, condition, extension.dueOn(), extension.reason()));
+        MitigationView view = parts.mitigation(caller.org(), condition);
+        return Answers.created(view, view.version());
+    }
+
+    /** Until when, and why. */
+    public record Extension(
+            @NotNull LocalDate dueOn, @NotNull String reason) {}
 
     /** By what it can be seen. */
     public record Verification(@NotNull String evidence) {}

@@ -33,6 +33,9 @@ record Battlefield(
         UUID draft = PolicyDrafting.drafted(app, scene, RENAME);
         Gate.Cleared promoted = gate.cleared();
         gate.promote(promoted.item());
+        Conditions conditions = new Conditions(scene, app);
+        UUID condition = conditions.of(promoted.review());
+        conditions.extend(condition, conditions.dueOn(condition).plusDays(9), Scene.EXECUTIVE, "EXECUTIVE");
         Gate.Cleared objected = gate.cleared();
         UUID objection = gate.object(objected.item(), Scene.EXECUTIVE);
         UUID inReview = gate.item();

@@ -16,6 +16,8 @@ final class GuardAttacks {
             "insert a withdrawal of an objection",
             "read the tickets of signatures",
             "insert the verification of a mitigation",
+            "insert an extension by somebody independent",
+            "read the tickets of extensions",
             "insert a sealed case",
             "adopt a policy by its function",
             "mark a draft as published",

@@ -45,6 +45,8 @@ class MutationIT {
                 "GRANT INSERT ON ethics.sign_off TO northline_app",
                 "GRANT INSERT ON ethics.objection_withdrawal TO northline_app",
                 "GRANT INSERT ON ethics.mitigation_verification TO northline_app",
+                "GRANT INSERT ON ethics.condition_extension TO northline_app",
+                "GRANT SELECT ON ethics.condition_extension TO northline_app",
                 "GRANT INSERT ON ethics.policy_publication TO northline_app",
                 "GRANT SELECT ON ethics.policy_publication TO northline_app",
                 "GRANT INSERT ON planning.capacity_grant TO northline_app",
@@ -57,6 +59,9 @@ class MutationIT {
                 noRows("ethics.judge(org uuid, item uuid, with_locks boolean)"),
                 noRows("ethics.signing_refusals(org uuid, review uuid, person uuid, wanted text)"),
                 noOp("planning.spend_ticket(purpose text, ticket text, VARIADIC fields text[])"),
+                noRows("ethics.extension_refusals(org uuid, mitigation uuid, person uuid, wanted text)"),
+                passing("ethics.guard_extension()"),
+                passing("ethics.guard_verifier()"),
                 passing("ethics.guard_review()"),
                 passing("ethics.guard_review_part()"),
                 passing("ethics.guard_identity_of_part()"),
@@ -86,6 +91,9 @@ class MutationIT {
                 off("planning.portfolio_entry", "portfolio_entry_a_gate") + "; "
                         + off("planning.portfolio_entry", "portfolio_entry_b_gate_at_commit"),
                 off("planning.portfolio_removal", "portfolio_removal_append_only"),
+                off("ethics.condition_extension", "condition_extension_a_guard"),
+                off("ethics.condition_extension", "condition_extension_append_only"),
+                off("ethics.mitigation_verification", "mitigation_verification_a_verifier"),
                 off("ethics.sign_off", "sign_off_append_only"),
                 off("ethics.item_stop", "item_stop_append_only"),
                 off("ethics.audit_event", "audit_event_append_only"),
@@ -112,6 +120,8 @@ class MutationIT {
                 "GRANT INSERT ON ethics.quorum TO northline_app",
                 "GRANT EXECUTE ON FUNCTION ethics.adopt_policy(uuid, jsonb) TO northline_app",
                 "ALTER TABLE ethics.quorum DROP CONSTRAINT quorum_signers_ck",
+                "ALTER TABLE ethics.condition_extension DROP CONSTRAINT condition_extension_pk",
+                "ALTER TABLE ethics.condition_extension DROP CONSTRAINT condition_extension_length_ck",
                 noRows("ethics.policy_draft_faults(org uuid, draft uuid)"),
                 off("ethics.policy_draft", "policy_draft_no_delete"),
                 off("ethics.quorum", "quorum_a_closed"),
@@ -172,6 +182,7 @@ class MutationIT {
     private List<String> firstSuccess(Connection superuser) throws SQLException {
         List<Attack> asServer = new ArrayList<>(new TicketAttacks(field).all());
         asServer.addAll(new DraftAttacks(field).onTheDoor());
+        asServer.addAll(new ExtensionAttacks(field).onTheDoor());
         asServer.addAll(new TableAttacks(field).all());
         asServer.addAll(ServerAttacks.all());
         for (Attack attack : asServer) {

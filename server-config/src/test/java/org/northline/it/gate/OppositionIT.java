@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -16,6 +15,7 @@ class OppositionIT extends GateTest {
     @Test
     @DisplayName("I-36 An open condition of the promotion blocks until somebody else has verified it")
     void openConditionBlocks() throws SQLException {
+        Conditions conditions = new Conditions(scene, app);
         UUID item = gate.item();
         UUID review = gate.review(item);
         Sql.run(
@@ -23,14 +23,15 @@ class OppositionIT extends GateTest {
                 "UPDATE ethics.mitigation SET blocks = 'PROMOTION', version = version + 1 WHERE review_id = ?",
                 review);
         gate.seal(review);
-        UUID mitigation =
-                UUID.fromString(Sql.text(app, "SELECT id FROM ethics.mitigation WHERE review_id = ?", review));
+        UUID mitigation = conditions.of(review);
 
         assertThat(gate.blockers(item)).contains("CONDITION_OPEN:" + mitigation);
-        assertThatThrownBy(() -> verify(mitigation, Scene.LEADER)).hasMessageContaining("VERIFIER_NOT_INDEPENDENT");
-        assertThatThrownBy(() -> verify(mitigation, Scene.LEAD)).hasMessageContaining("VERIFIER_NOT_INDEPENDENT");
+        assertThatThrownBy(() -> conditions.verify(mitigation, Scene.LEADER))
+                .hasMessageContaining("VERIFIER_NOT_INDEPENDENT");
+        assertThatThrownBy(() -> conditions.verify(mitigation, Scene.LEAD))
+                .hasMessageContaining("VERIFIER_NOT_INDEPENDENT");
 
-        verify(mitigation, Scene.REVIEWER);
+        conditions.verify(mitigation, Scene.REVIEWER);
 
         assertThat(gate.blockers(item)).noneMatch(reason -> reason.startsWith("CONDITION"));
     }
@@ -137,16 +138,5 @@ class OppositionIT extends GateTest {
             app.setAutoCommit(true);
         }
         assertThat(gate.entry(cleared.item())).isEqualTo("ABSENT");
-    }
-
-    private void verify(UUID mitigation, String role) throws SQLException {
-        UUID person = scene.person(role);
-        Sql.run(
-                app,
-                "SELECT ethics.verify_mitigation(?, ?, ?, 'Seen', ?)",
-                scene.org(),
-                mitigation,
-                person,
-                Gate.tickets(Clock.systemUTC()).issue("verify_mitigation", scene.org(), mitigation, person, "Seen"));
     }
 }

@@ -41,6 +41,7 @@ class RawSqlAttackIT {
         return Stream.of(
                         new TicketAttacks(field).all(),
                         new DraftAttacks(field).onTheDoor(),
+                        new ExtensionAttacks(field).onTheDoor(),
                         new TableAttacks(field).all(),
                         ServerAttacks.all(),
                         ServerAttacks.inOwnSession())

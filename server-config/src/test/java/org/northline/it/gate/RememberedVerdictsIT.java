@@ -16,16 +16,7 @@ class RememberedVerdictsIT extends GateTest {
 
     @BeforeEach
     void signIn() throws SQLException {
-        token = UUID.randomUUID().toString();
-        try (Connection owner = Northline.connectionOfOwner()) {
-            Sql.run(
-                    owner,
-                    "INSERT INTO planning.session (org_id, token_hash, person_id, address_fingerprint, expires_at)"
-                            + " VALUES (?, encode(sha256(?::bytea), 'hex'), ?, 'test', now() + interval '1 hour')",
-                    scene.org(),
-                    token,
-                    scene.person(Scene.EXECUTIVE));
-        }
+        token = scene.session(Scene.EXECUTIVE);
     }
 
     @Test

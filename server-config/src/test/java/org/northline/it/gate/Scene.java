@@ -116,6 +116,36 @@ final class Scene {
         return item;
     }
 
+    /** The token of a new session of this person, for the cookie of a request. */
+    String session(String role) throws SQLException {
+        String token = UUID.randomUUID().toString();
+        try (Connection owner = Northline.connectionOfOwner()) {
+            Sql.run(
+                    owner,
+                    "INSERT INTO planning.session (org_id, token_hash, person_id, address_fingerprint, expires_at)"
+                            + " VALUES (?, encode(sha256(?::bytea), 'hex'), ?, 'test', now() + interval '1 hour')",
+                    org,
+                    token,
+                    person(role));
+        }
+        return token;
+    }
+
+    /** Gives somebody one more capacity, past the door. */
+    void grant(String role, String capacity) throws SQLException {
+        try (Connection owner = Northline.connectionOfOwner()) {
+            Sql.run(
+                    owner,
+                    "INSERT INTO planning.capacity_grant (org_id, id, person_id, capacity, granted_by, changed_by) VALUES (?, ?, ?, ?, ?, ?)",
+                    org,
+                    Ids.next(),
+                    person(role),
+                    capacity,
+                    person(ADMINISTRATOR),
+                    person(ADMINISTRATOR));
+        }
+    }
+
     UUID org() {
         return org;
     }

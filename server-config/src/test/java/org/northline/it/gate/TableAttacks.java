@@ -18,6 +18,7 @@ final class TableAttacks {
                         entries(),
                         signatures(),
                         new CaseAttacks(field).all(),
+                        new ExtensionAttacks(field).all(),
                         new PolicyAttacks(field).all(),
                         new DraftAttacks(field).onTheTables())
                 .flatMap(List::stream)

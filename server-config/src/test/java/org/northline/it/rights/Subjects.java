@@ -21,6 +21,13 @@ import org.northline.it.Strategies;
 final class Subjects {
     private static final Pattern WORD = Pattern.compile("\\{([a-zA-Z-]+)\\}");
 
+    private static final String SCENARIO = """
+            {"kind": "MISUSE", "title": "Ranking drivers", "actor": "A depot", "victims": "Drivers", "severity": 2,
+             "aggravators": [], "guidelines": [3]}""";
+    private static final String MITIGATION = """
+            {"text": "Show no names", "ownerId": "{person}", "dueOn": "2099-01-01", "measure": "No name is shown",
+             "blocks": "LAUNCH", "residualSeverity": 1, "residualLikelihood": 1}""";
+
     private final Cast cast;
     private final Member maker = Member.with("PRODUCT_LEADER");
     private final Member lead = Member.with("MISUSE_REVIEWER", "STAKEHOLDER");
@@ -123,14 +130,19 @@ final class Subjects {
         words.put("harmless", () -> Reviews.HARMLESS);
         words.put("new-review", () -> Reviews.start(lead, item()));
         words.put("new-answered-review", () -> answered(Reviews.start(lead, item())));
-        String scenario = make(lead, "/misuse-reviews/{review}/scenarios", """
-                {"kind": "MISUSE", "title": "Ranking drivers", "actor": "A depot", "victims": "Drivers", "severity": 2,
-                 "aggravators": [], "guidelines": [3]}""");
+        String scenario = make(lead, "/misuse-reviews/{review}/scenarios", SCENARIO);
         keep("scenario", "misuse-scenarios", scenario);
-        words.put("new-mitigation", () -> make(lead, "/misuse-scenarios/{scenario}/mitigations", """
-                        {"text": "Show no names", "ownerId": "{person}", "dueOn": "2099-01-01", "measure": "No name is shown",
-                         "blocks": "LAUNCH", "residualSeverity": 1, "residualLikelihood": 1}"""));
+        words.put("new-mitigation", () -> make(lead, "/misuse-scenarios/{scenario}/mitigations", MITIGATION));
         keep("mitigation", "mitigations", words.get("new-mitigation").get());
+        words.put("new-condition", this::condition);
+    }
+
+    private String condition() {
+        String review = Reviews.start(lead, item());
+        String scenario = make(lead, "/misuse-reviews/" + review + "/scenarios", SCENARIO);
+        String condition = make(lead, "/misuse-scenarios/" + scenario + "/mitigations", MITIGATION);
+        Reviews.seal(lead, review);
+        return condition;
     }
 
     private String answered(String review) {
