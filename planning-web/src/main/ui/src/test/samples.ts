@@ -93,7 +93,7 @@ export function aReview(changes: Partial<Schema<'ReviewView'>> = {}): Schema<'Re
     unmet: [],
     allowedVerdicts: ['PROCEED', 'PROCEED_WITH_CONDITIONS', 'STOP'],
     signOffs: [],
-    can: { write: true, seal: true, giveBack: true, signAs: [], cannotSignBecause: [] },
+    can: { write: true, seal: true, giveBack: true, signAs: [], cannotSignBecause: [], extend: [] },
     version: 1,
     ...changes,
   };
@@ -118,6 +118,22 @@ export function aScenario(changes: Partial<Schema<'ScenarioView'>> = {}): Schema
     residualLevel: 3,
     writtenBy: jonas,
     mitigations: [],
+    version: 1,
+    ...changes,
+  };
+}
+
+export function aMitigation(changes: Partial<Schema<'MitigationView'>> = {}): Schema<'MitigationView'> {
+  return {
+    id: 'mitigation-1',
+    scenarioId: 'scenario-1',
+    text: 'Cap every suggestion at the median of the region',
+    owner: mira,
+    dueOn: '2027-01-31',
+    measure: 'No suggestion exceeds it',
+    blocks: 'LAUNCH',
+    residualSeverity: 2,
+    residualLikelihood: 2,
     version: 1,
     ...changes,
   };

@@ -1,4 +1,5 @@
 import { VisuallyHidden } from '@mantine/core';
+import { IconCalendarPlus } from '@tabler/icons-react';
 import { memo } from 'react';
 import { formatDate } from '@/lib/format';
 import { STATES } from '../StatusBadge/states';
@@ -29,6 +30,7 @@ export const TimelineBar = memo(function TimelineBar(props: TimelineBarProps) {
     t(`state.${item.state}`),
     theme?.name,
     t('timeline.fromTo', { start: formatDate(item.start), end: formatDate(item.end) }),
+    item.note,
   ];
 
   return (
@@ -51,13 +53,14 @@ export const TimelineBar = memo(function TimelineBar(props: TimelineBarProps) {
       }
       tabIndex={isTabStop ? 0 : -1}
       draggable={false}
-      title={item.title}
+      title={[item.title, item.note].filter(Boolean).join('\n')}
       onFocus={() => onFocus(item.id)}
     >
       {isMovable && <span className={classes.handle} data-part="start" aria-hidden />}
       <span className={classes.barWords}>
         <Icon size={14} stroke={1.8} aria-hidden />
         <span className={classes.barTitle}>{item.title}</span>
+        {item.note && <IconCalendarPlus size={14} stroke={1.8} aria-hidden />}
       </span>
       <VisuallyHidden>, {about.filter(Boolean).join(', ')}</VisuallyHidden>
       {isMovable && <span className={classes.handle} data-part="end" aria-hidden />}

@@ -6,6 +6,7 @@ import { StatusBadge } from '../StatusBadge/StatusBadge';
 import { componentText } from '../text';
 import type { TimelineItem } from './model';
 import type { TimelineProps } from './Timeline';
+import classes from './Timeline.module.css';
 
 type TimelineTableProps = Pick<TimelineProps, 'label' | 'laneHeading' | 'lanes' | 'items' | 'themes' | 'hrefOf'>;
 
@@ -19,7 +20,12 @@ export function TimelineTable({ label, laneHeading, lanes, items, themes, hrefOf
       {
         id: 'title',
         header: t('timeline.item'),
-        cell: (item) => <Link to={hrefOf(item)}>{item.title}</Link>,
+        cell: (item) => (
+          <>
+            <Link to={hrefOf(item)}>{item.title}</Link>
+            {item.note && <p className={classes.note}>{item.note}</p>}
+          </>
+        ),
         sortValue: ({ title }) => title,
       },
       {

@@ -11,6 +11,8 @@ export interface TimelineItem {
   readonly end: PlanDate;
   readonly state: ItemState;
   readonly themeId?: string;
+  /** Something that everybody who reads the roadmap should know of the item. */
+  readonly note?: string;
 }
 
 export interface TimelineLane {

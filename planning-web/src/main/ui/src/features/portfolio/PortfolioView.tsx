@@ -6,6 +6,7 @@ import { itemStateOf } from '@/components/StatusBadge/states';
 import type { TimelineItem } from '@/components/Timeline/model';
 import { Timeline } from '@/components/Timeline/Timeline';
 import { TimelineTable } from '@/components/Timeline/TimelineTable';
+import { formatDate } from '@/lib/format';
 import { itemPath } from '@/lib/links';
 import { type Entry, isDated, type LanesBy, lanesOf, type Portfolio, themesInOrder, timelineItems } from './model';
 import classes from './PortfolioPage.module.css';
@@ -26,7 +27,7 @@ export function PortfolioView({ portfolio, lanesBy, asTable }: PortfolioViewProp
       label: t('titleFor', { year: portfolio.cycle.year }),
       laneHeading: t(lanesBy === 'product' ? 'byProduct' : 'byTheme'),
       lanes: lanesOf(portfolio, lanesBy, t('noTheme')),
-      items: timelineItems(portfolio, lanesBy),
+      items: timelineItems(portfolio, lanesBy, (due) => t('extended', { due: formatDate(due) })),
       themes: themesInOrder(portfolio),
       quarters: portfolio.quarters,
       hrefOf,
@@ -64,6 +65,7 @@ function EntryList({ entries }: { entries: readonly Entry[] }) {
           <Link to={itemPath(entry.itemId)}>{entry.title}</Link>
           <span className={classes.aside}>
             {entry.suspendedBecause ?? t(`horizon.${entry.horizon as 'NOW' | 'NEXT' | 'LATER'}`)}
+            {entry.dueExtendedTo && `. ${t('extended', { due: formatDate(entry.dueExtendedTo) })}`}
           </span>
           <StatusBadge state={itemStateOf(entry.state)} />
         </li>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { csvCell, isDated, lanesOf, NO_THEME, type Portfolio, portfolioCsv, timelineItems } from './model';
+import { csvCell, type Entry, isDated, lanesOf, NO_THEME, type Portfolio, portfolioCsv, timelineItems } from './model';
 
 const portfolio: Portfolio = {
   cycle: { id: 'c', name: 'Plan 2027', year: 2027 },
@@ -39,13 +39,21 @@ const portfolio: Portfolio = {
 };
 
 test('an item without dates has no place on the timeline', () => {
-  expect(timelineItems(portfolio, 'product').map(({ id }) => id)).toEqual(['a']);
+  expect(timelineItems(portfolio, 'product', String).map(({ id }) => id)).toEqual(['a']);
   expect(portfolio.entries.filter((entry) => !isDated(entry)).map(({ itemId }) => itemId)).toEqual(['b']);
 });
 
 test('the lane of a bar is its product or its theme', () => {
-  expect(timelineItems(portfolio, 'product')[0]?.laneId).toBe('p1');
-  expect(timelineItems(portfolio, 'theme')[0]?.laneId).toBe('t2');
+  expect(timelineItems(portfolio, 'product', String)[0]?.laneId).toBe('p1');
+  expect(timelineItems(portfolio, 'theme', String)[0]?.laneId).toBe('t2');
+});
+
+test('a bar tells that the due date of a condition was extended', () => {
+  const [first, ...others] = portfolio.entries;
+  const extended = { ...portfolio, entries: [{ ...(first as Entry), dueExtendedTo: '2027-04-30' }, ...others] };
+
+  expect(timelineItems(extended, 'product', (due) => `extended to ${due}`)[0]?.note).toBe('extended to 2027-04-30');
+  expect(timelineItems(portfolio, 'product', String)[0]).not.toHaveProperty('note');
 });
 
 test('lanes by product leave out products that hold nothing', () => {

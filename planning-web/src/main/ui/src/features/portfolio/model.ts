@@ -20,7 +20,12 @@ export function themesInOrder(portfolio: Portfolio): TimelineTheme[] {
   return [...portfolio.themes].sort((one, other) => one.position - other.position);
 }
 
-export function timelineItems(portfolio: Portfolio, lanesBy: LanesBy): TimelineItem[] {
+/** `noteOf` says of an entry that the due date of one of its conditions was extended. */
+export function timelineItems(
+  portfolio: Portfolio,
+  lanesBy: LanesBy,
+  noteOf: (extendedTo: string) => string,
+): TimelineItem[] {
   return portfolio.entries.filter(isDated).map((entry) => ({
     id: entry.itemId,
     title: entry.title,
@@ -29,6 +34,7 @@ export function timelineItems(portfolio: Portfolio, lanesBy: LanesBy): TimelineI
     end: entry.endsOn,
     state: itemStateOf(entry.state),
     ...(entry.themeId ? { themeId: entry.themeId } : {}),
+    ...(entry.dueExtendedTo ? { note: noteOf(entry.dueExtendedTo) } : {}),
   }));
 }
 

@@ -9,15 +9,18 @@ import { reviewText } from './text';
 interface MitigationLineProps {
   mitigation: Mitigation;
   open: boolean;
+  extendable: boolean;
   onEdit: () => void;
   onVerify: () => void;
+  onExtend: () => void;
 }
 
-/** One promise with its owner, date and measure, and whether somebody has verified it. */
-export function MitigationLine({ mitigation, open, onEdit, onVerify }: MitigationLineProps) {
+/** One promise with its owner, date and measure, whether it was given more time, and whether somebody has verified it. */
+export function MitigationLine(props: MitigationLineProps) {
+  const { mitigation, open, extendable, onEdit, onVerify, onExtend } = props;
   const t = reviewText.useText();
   const { person } = useSession();
-  const { verification, owner } = mitigation;
+  const { verification, extension, owner } = mitigation;
   const Icon = verification == null ? IconCircleDashed : IconCircleCheck;
 
   return (
@@ -33,6 +36,16 @@ export function MitigationLine({ mitigation, open, onEdit, onVerify }: Mitigatio
           })}
           . {t('mitigation.done', { measure: mitigation.measure })}
         </p>
+        {extension != null && (
+          <p className={classes.muted}>
+            {t('extension.line', {
+              from: formatDate(extension.from),
+              to: formatDate(mitigation.dueOn),
+              name: extension.by.name,
+              reason: extension.reason,
+            })}
+          </p>
+        )}
         <p className={classes.state}>
           {verification == null
             ? t('mitigation.open')
@@ -43,6 +56,11 @@ export function MitigationLine({ mitigation, open, onEdit, onVerify }: Mitigatio
             {owner.id !== person.id && (
               <Button variant="default" size="compact-xs" onClick={onVerify}>
                 {t('mitigation.verify')}
+              </Button>
+            )}
+            {extendable && (
+              <Button variant="default" size="compact-xs" onClick={onExtend}>
+                {t('extension.extend')}
               </Button>
             )}
             {open && (

@@ -2,8 +2,9 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { afterEach, expect, test } from 'vitest';
+import { formatDate } from '@/lib/format';
 import { renderInApp } from '@/test/render';
-import { ada, aGate, anItem, aPolicy, aReview, aScenario, aSessionOf, jonas } from '@/test/samples';
+import { ada, aGate, aMitigation, anItem, aPolicy, aReview, aScenario, aSessionOf, jonas } from '@/test/samples';
 import { server } from '@/test/server';
 import { ReviewScreen } from './ReviewPage';
 
@@ -245,7 +246,7 @@ test('a verdict that the server does not allow cannot be chosen', async () => {
 });
 
 test('whoever does not lead the review is told who seals it', async () => {
-  const can = { write: true, seal: false, giveBack: false, signAs: [], cannotSignBecause: [] };
+  const can = { write: true, seal: false, giveBack: false, signAs: [], cannotSignBecause: [], extend: [] };
   await openReview(aGate({ review: aReview({ can }) }), aSessionOf(jonas));
 
   expect(screen.getByText('Ada Lindqvist leads this review and seals it.')).toBeInTheDocument();
@@ -260,6 +261,58 @@ test('a disc of the risk matrix leads to its scenario, and every square names it
 
   const scenario = screen.getByRole('heading', { level: 3, name: aScenario().title }).closest('li');
   expect(scenario).toContainElement(document.activeElement as HTMLElement);
+});
+
+test('who may give a condition more time chooses a day within thirty, and says why', async () => {
+  const can = {
+    write: false,
+    seal: false,
+    giveBack: true,
+    signAs: [],
+    cannotSignBecause: [],
+    extend: ['mitigation-1'],
+  };
+  const scenarios = [aScenario({ mitigations: [aMitigation()] })];
+  const user = await openReview(aGate({ review: aReview({ state: 'SEALED', can, scenarios }) }), aSessionOf(jonas));
+  const sent: unknown[] = [];
+  server.use(
+    http.post('*/api/v1/mitigations/mitigation-1/extensions', async ({ request }) => {
+      sent.push(await request.json());
+      return HttpResponse.json(aMitigation(), { status: 201 });
+    }),
+  );
+
+  await user.click(screen.getByRole('button', { name: 'Extend once' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Extend the due date?' });
+  await user.type(within(dialog).getByLabelText('New due date'), '2027-03-03');
+  await user.click(within(dialog).getByRole('button', { name: 'Extend once' }));
+  expect(
+    within(dialog).getByText(
+      `Choose a day after ${formatDate('2027-01-31')}, and ${formatDate('2027-03-02')} at the latest`,
+    ),
+  ).toBeInTheDocument();
+  expect(within(dialog).getByText('Say why it needs more time')).toBeInTheDocument();
+  expect(sent).toHaveLength(0);
+
+  await user.clear(within(dialog).getByLabelText('New due date'));
+  await user.type(within(dialog).getByLabelText('New due date'), '2027-03-02');
+  await user.type(within(dialog).getByLabelText('Why it needs more time'), 'The vendor is late');
+  await user.click(within(dialog).getByRole('button', { name: 'Extend once' }));
+
+  await waitFor(() => expect(sent).toEqual([{ dueOn: '2027-03-02', reason: 'The vendor is late' }]));
+});
+
+test('a condition is offered more time to nobody else, and says what it was given', async () => {
+  const extension = { from: '2027-01-31', by: jonas, at: '2027-02-01T10:00:00Z', reason: 'The vendor is late' };
+  const scenarios = [aScenario({ mitigations: [aMitigation({ dueOn: '2027-02-28', extension })] })];
+  await openReview(aGate({ review: aReview({ scenarios }) }));
+
+  expect(
+    screen.getByText(
+      `Due date extended once, from ${formatDate('2027-01-31')} to ${formatDate('2027-02-28')}, by Jonas Weber: The vendor is late`,
+    ),
+  ).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Extend once' })).not.toBeInTheDocument();
 });
 
 test('a scenario is written with everything that is missing named at its field', async () => {

@@ -11,11 +11,13 @@ interface ScenarioCardProps {
   scenario: Scenario;
   number: number;
   open: boolean;
+  /** The conditions to which this reader may give more time. */
+  extendable: readonly string[];
   onTask: (task: ScenarioTask) => void;
 }
 
 /** One scenario of the list: how bad before and after, what is done about it, and what was decided. */
-export function ScenarioCard({ scenario, number, open, onTask }: ScenarioCardProps) {
+export function ScenarioCard({ scenario, number, open, extendable, onTask }: ScenarioCardProps) {
   const t = reviewText.useText();
 
   return (
@@ -38,7 +40,7 @@ export function ScenarioCard({ scenario, number, open, onTask }: ScenarioCardPro
           </span>
         </p>
         <Story scenario={scenario} />
-        <Mitigations scenario={scenario} open={open} onTask={onTask} />
+        <Mitigations scenario={scenario} open={open} extendable={extendable} onTask={onTask} />
         <p>
           <strong>{t('disposition.label')}:</strong>{' '}
           {scenario.disposition == null
@@ -104,7 +106,7 @@ function Story({ scenario }: { scenario: Scenario }) {
   );
 }
 
-function Mitigations({ scenario, open, onTask }: Omit<ScenarioCardProps, 'number'>) {
+function Mitigations({ scenario, open, extendable, onTask }: Omit<ScenarioCardProps, 'number'>) {
   const t = reviewText.useText();
   if (scenario.mitigations.length === 0) {
     return null;
@@ -116,8 +118,10 @@ function Mitigations({ scenario, open, onTask }: Omit<ScenarioCardProps, 'number
           key={mitigation.id}
           mitigation={mitigation}
           open={open}
+          extendable={extendable.includes(mitigation.id)}
           onEdit={() => onTask({ do: 'mitigate', scenario, mitigation })}
           onVerify={() => onTask({ do: 'verify', mitigation })}
+          onExtend={() => onTask({ do: 'extend', mitigation })}
         />
       ))}
     </ul>

@@ -14,6 +14,7 @@ const ScenarioDialog = lazy(async () => ({ default: (await import('./ScenarioDia
 const MitigationDialog = lazy(async () => ({ default: (await import('./MitigationDialog')).MitigationDialog }));
 const DispositionDialog = lazy(async () => ({ default: (await import('./DispositionDialog')).DispositionDialog }));
 const VerifyDialog = lazy(async () => ({ default: (await import('./VerifyDialog')).VerifyDialog }));
+const ExtendDialog = lazy(async () => ({ default: (await import('./ExtendDialog')).ExtendDialog }));
 const WithdrawDialog = lazy(async () => ({ default: (await import('./WithdrawDialog')).WithdrawDialog }));
 
 /** Which dialog is open over the scenarios, and about what. */
@@ -21,7 +22,7 @@ export type ScenarioTask =
   | { readonly do: 'write' }
   | { readonly do: 'edit' | 'decide' | 'withdraw'; readonly scenario: Scenario; readonly number: number }
   | { readonly do: 'mitigate'; readonly scenario: Scenario; readonly mitigation?: Mitigation }
-  | { readonly do: 'verify'; readonly mitigation: Mitigation };
+  | { readonly do: 'verify' | 'extend'; readonly mitigation: Mitigation };
 
 /** How it could do harm: where each scenario stands, and the list that the discs lead to. */
 export function Scenarios({ review }: { review: Review }) {
@@ -58,6 +59,7 @@ export function Scenarios({ review }: { review: Review }) {
                   scenario={scenario}
                   number={scenario.number}
                   open={open}
+                  extendable={review.can.extend}
                   onTask={setTask}
                 />
               ))}
@@ -92,5 +94,7 @@ function TaskDialog({ review, task, onClose }: TaskDialogProps) {
       );
     case 'verify':
       return <VerifyDialog mitigation={task.mitigation} onClose={onClose} />;
+    case 'extend':
+      return <ExtendDialog condition={task.mitigation} onClose={onClose} />;
   }
 }

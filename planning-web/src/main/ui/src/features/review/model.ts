@@ -67,3 +67,12 @@ export function liveReview(gate: Gate): Review | undefined {
   const { review } = gate;
   return review != null && ['REVIEW', 'SEALED'].includes(review.state) ? review : undefined;
 }
+
+const MOST_DAYS = 30;
+
+/** The last day to which a condition may be extended. */
+export function lastExtension({ dueOn }: Pick<Mitigation, 'dueOn'>): string {
+  const day = new Date(`${dueOn}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() + MOST_DAYS);
+  return day.toISOString().slice(0, 10);
+}

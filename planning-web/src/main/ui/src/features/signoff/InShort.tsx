@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Card } from '@/components/Card/Card';
 import { LocalLink } from '@/components/LocalLink/LocalLink';
 import { formatDate, formatDateTime } from '@/lib/format';
-import { openConditions, type SealedReview } from './model';
+import { type Mitigation, openConditions, type SealedReview } from './model';
 import classes from './SignOff.module.css';
 import { signOffText } from './text';
 
@@ -29,8 +29,10 @@ export function InShort({ sealed: { review, statement } }: { sealed: SealedRevie
             t('inShort.noConditions')
           ) : (
             <ul className={classes.conditions}>
-              {conditions.map(({ id, text, owner, dueOn }) => (
-                <li key={id}>{t('inShort.condition', { text, owner: owner.name, due: formatDate(dueOn) })}</li>
+              {conditions.map((condition) => (
+                <li key={condition.id}>
+                  <ConditionInShort condition={condition} />
+                </li>
               ))}
             </ul>
           )}
@@ -38,6 +40,20 @@ export function InShort({ sealed: { review, statement } }: { sealed: SealedRevie
       </dl>
     </Card>
   );
+}
+
+function ConditionInShort({ condition }: { condition: Mitigation }) {
+  const t = signOffText.useText();
+  const { text, owner, dueOn, extension } = condition;
+  const words = t('inShort.condition', { text, owner: owner.name, due: formatDate(dueOn) });
+  return extension == null
+    ? words
+    : `${words}. ${t('inShort.extended', {
+        from: formatDate(extension.from),
+        to: formatDate(dueOn),
+        name: extension.by.name,
+        reason: extension.reason,
+      })}`;
 }
 
 function capitalised(words: string): string {

@@ -3,8 +3,9 @@ import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { beforeAll, expect, test } from 'vitest';
 import type { Schema } from '@/api/client';
+import { formatDate } from '@/lib/format';
 import { renderInApp } from '@/test/render';
-import { ada, aGate, anItem, aPolicy, aReview, aSessionOf, jonas } from '@/test/samples';
+import { ada, aGate, aMitigation, anItem, aPolicy, aReview, aScenario, aSessionOf, jonas } from '@/test/samples';
 import { server } from '@/test/server';
 import { SignOffScreen } from './SignOffPage';
 import { fingerprintOf } from './statement';
@@ -15,7 +16,14 @@ beforeAll(async () => {
   hash = (await fingerprintOf(text)) ?? '';
 });
 
-const maySign = { write: false, seal: false, giveBack: true, signAs: ['STAKEHOLDER' as const], cannotSignBecause: [] };
+const maySign = {
+  write: false,
+  seal: false,
+  giveBack: true,
+  signAs: ['STAKEHOLDER' as const],
+  cannotSignBecause: [],
+  extend: [],
+};
 
 function sealedReview(changes: Partial<Schema<'ReviewView'>> = {}) {
   return aReview({
@@ -50,6 +58,16 @@ async function openSignOff(review = sealedReview(), gate: Partial<Schema<'GateVi
   await screen.findByRole('heading', { level: 1, name: 'Sign-off of Smart pricing assistant' });
   return userEvent.setup({ delay: null });
 }
+
+test('a condition that was given more time says so', async () => {
+  const extension = { from: '2027-01-31', by: jonas, at: '2027-02-01T10:00:00Z', reason: 'The vendor is late' };
+  const scenario = aScenario({ mitigations: [aMitigation({ dueOn: '2027-02-28', extension })] });
+  await openSignOff(sealedReview({ scenarios: [scenario] }));
+
+  expect(screen.getByText(/Due date extended once/)).toHaveTextContent(
+    `from ${formatDate('2027-01-31')} to ${formatDate('2027-02-28')}, by Jonas Weber: The vendor is late`,
+  );
+});
 
 test('the statement is readable before the button, and this browser checks its fingerprint', async () => {
   await openSignOff();
