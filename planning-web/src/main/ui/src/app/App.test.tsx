@@ -6,6 +6,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { createAppQueryClient } from '@/api/query-client';
 import type { Session } from '@/api/session';
 import { sessionEnded } from '@/api/session-events';
+import { signInLink } from '@/lib/sign-in-link';
 import { aSession } from '@/test/render';
 import { server } from '@/test/server';
 import { App } from './App';
@@ -106,25 +107,75 @@ describe('signing in', () => {
 });
 
 describe('a first password', () => {
+  const newcomer = { ...aSession, mustChangePassword: true };
+  const linkTo = (password: string) =>
+    new URL(signInLink({ email: 'ada@example.org', password }, 'https://plan.example')).hash;
+
+  async function choose(user: ReturnType<typeof userEvent.setup>, password: string) {
+    await user.clear(screen.getByLabelText('New password'));
+    await user.type(screen.getByLabelText('New password'), password);
+    await user.click(screen.getByRole('button', { name: 'Change password' }));
+  }
+
   test('has to be changed before anything else', async () => {
-    serverKnowing({ ...aSession, mustChangePassword: true }, { signedIn: true });
+    serverKnowing(newcomer, { signedIn: true });
     const { user, router } = openAt('/');
 
     await user.type(await screen.findByLabelText('Current password'), 'right');
-    await user.type(screen.getByLabelText('New password'), 'short');
-    await user.type(screen.getByLabelText('New password again'), 'other');
-    await user.click(screen.getByRole('button', { name: 'Change password' }));
+    await choose(user, 'short');
     expect(screen.getByLabelText('New password')).toHaveAccessibleDescription(/Use at least 12 characters/);
-    expect(screen.getByLabelText('New password again')).toHaveAccessibleDescription('The two entries differ');
 
-    await user.clear(screen.getByLabelText('New password'));
-    await user.type(screen.getByLabelText('New password'), 'a sentence to remember');
-    await user.clear(screen.getByLabelText('New password again'));
-    await user.type(screen.getByLabelText('New password again'), 'a sentence to remember');
-    await user.click(screen.getByRole('button', { name: 'Change password' }));
-
+    await choose(user, 'a sentence to remember');
     await waitFor(() => expect(router.state.location.pathname).toBe('/'));
     expect(await screen.findByRole('navigation', { name: 'Main' })).toBeInTheDocument();
+  });
+
+  test('is not asked for again after signing in with it, and the new one can be looked at', async () => {
+    serverKnowing(newcomer, { signedIn: false });
+    const { user, router } = openAt('/');
+    await signIn(user, 'right');
+
+    const field = await screen.findByLabelText('New password');
+    expect(screen.queryByLabelText('Current password')).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Show the password' }));
+    expect(field).toHaveAttribute('type', 'text');
+    await choose(user, 'right');
+    expect(field).toHaveAccessibleDescription(/Use at least 12 characters/);
+
+    await choose(user, 'a sentence to remember');
+    await waitFor(() => expect(router.state.location.pathname).toBe('/'));
+  });
+
+  test('comes filled in with a sign-in link, and leaves the address at once', async () => {
+    serverKnowing(newcomer, { signedIn: false });
+    const { user, router } = openAt(`/sign-in${linkTo('right')}`);
+
+    const button = await screen.findByRole('button', { name: 'Sign in' });
+    expect(router.state.location.href).toBe('/sign-in');
+    expect(router.history.length).toBe(1);
+    expect(screen.getByLabelText('Email')).toHaveValue('ada@example.org');
+    expect(button).toHaveFocus();
+
+    await user.keyboard('{Enter}');
+    expect(await screen.findByLabelText('New password')).toHaveFocus();
+  });
+
+  test('that no longer counts when it is to be changed is asked for', async () => {
+    serverKnowing(newcomer, { signedIn: false });
+    const { user } = openAt(`/sign-in${linkTo('right')}`);
+    await user.click(await screen.findByRole('button', { name: 'Sign in' }));
+    await screen.findByLabelText('New password');
+    server.use(
+      http.put('*/api/v1/session/password', () =>
+        HttpResponse.json({ type: '/problems/wrong-password', title: 'No' }, { status: 403 }),
+      ),
+    );
+
+    await choose(user, 'a sentence to remember');
+
+    expect(await screen.findByLabelText('Current password')).toHaveAccessibleDescription(
+      'This is not your current password',
+    );
   });
 });
 

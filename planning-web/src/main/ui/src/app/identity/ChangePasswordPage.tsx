@@ -9,6 +9,7 @@ import { sessionQuery, useSession } from '@/api/session';
 import { ProblemNotice } from '@/components/ProblemNotice/ProblemNotice';
 import { useAttempt } from '@/lib/use-attempt';
 import { appText } from '../text';
+import { forgetGiven, useGiven } from './given-password';
 import { IdentityFrame } from './IdentityFrame';
 
 const SHORTEST = 12;
@@ -20,9 +21,11 @@ export function ChangePasswordPage() {
   const router = useRouter();
   const { returnTo } = useSearch({ from: '/change-password' });
   const { busy, failure, attempt } = useAttempt();
+  const given = useGiven();
+  const asksCurrent = given === undefined || !session.mustChangePassword;
   const form = useForm({
     mode: 'uncontrolled',
-    initialValues: { currentPassword: '', newPassword: '', repeated: '' },
+    initialValues: { currentPassword: asksCurrent ? '' : given.password, newPassword: '' },
     validate: {
       currentPassword: (value) => (value === '' ? t('password.currentMissing') : null),
       newPassword: (value, values) => {
@@ -31,13 +34,13 @@ export function ChangePasswordPage() {
         }
         return value === values.currentPassword ? t('password.same') : null;
       },
-      repeated: (value, values) => (value === values.newPassword ? null : t('password.unequal')),
     },
   });
 
   async function change({ currentPassword, newPassword }: typeof form.values) {
     await attempt(async () => {
       await api.PUT('/api/v1/session/password', { body: { currentPassword, newPassword } });
+      forgetGiven(queryClient);
       await queryClient.refetchQueries({ queryKey: sessionQuery.queryKey });
       router.history.push(returnTo ?? '/');
     }, leftOf);
@@ -45,6 +48,7 @@ export function ChangePasswordPage() {
 
   function leftOf(error: unknown): unknown {
     if (isProblem(error, 'wrong-password')) {
+      forgetGiven(queryClient);
       form.setFieldError('currentPassword', t('password.wrong'));
       return undefined;
     }
@@ -57,27 +61,25 @@ export function ChangePasswordPage() {
         <input type="email" autoComplete="username" value={session.person.email} readOnly hidden />
         <Stack gap={16}>
           {failure !== undefined && <ProblemNotice error={failure} />}
+          {asksCurrent && (
+            <PasswordInput
+              size="md"
+              label={t('password.current')}
+              autoComplete="current-password"
+              key={form.key('currentPassword')}
+              {...form.getInputProps('currentPassword')}
+            />
+          )}
           <PasswordInput
-            label={t('password.current')}
-            autoComplete="current-password"
             size="md"
-            key={form.key('currentPassword')}
-            {...form.getInputProps('currentPassword')}
-          />
-          <PasswordInput
             label={t('password.next')}
             description={t('password.nextHint')}
             autoComplete="new-password"
-            size="md"
+            autoFocus={!asksCurrent}
+            visibilityToggleFocusable
+            visibilityToggleButtonProps={{ 'aria-label': t('password.show') }}
             key={form.key('newPassword')}
             {...form.getInputProps('newPassword')}
-          />
-          <PasswordInput
-            label={t('password.repeat')}
-            autoComplete="new-password"
-            size="md"
-            key={form.key('repeated')}
-            {...form.getInputProps('repeated')}
           />
           <Button type="submit" size="md" loading={busy} fullWidth>
             {t('password.submit')}

@@ -5,22 +5,26 @@ import { api, dataOf } from '@/api/client';
 import { hasStatus, ProblemError } from '@/api/problem';
 import { type Session, sessionQuery } from '@/api/session';
 import { ProblemNotice } from '@/components/ProblemNotice/ProblemNotice';
+import type { SignInLink } from '@/lib/sign-in-link';
 import { useAttempt } from '@/lib/use-attempt';
 import { appText } from '../text';
+import { forgetGiven, keepGiven } from './given-password';
 import classes from './SignIn.module.css';
 
 interface SignInFormProps {
   email?: string;
+  /** From a sign-in link: only the button is left to press. */
+  given?: SignInLink | undefined;
   onSignedIn: (session: Session) => void;
 }
 
-export function SignInForm({ email = '', onSignedIn }: SignInFormProps) {
+export function SignInForm({ email = '', given, onSignedIn }: SignInFormProps) {
   const t = appText.useText();
   const queryClient = useQueryClient();
   const { busy, failure, attempt } = useAttempt();
   const form = useForm({
     mode: 'uncontrolled',
-    initialValues: { email, password: '' },
+    initialValues: given ?? { email, password: '' },
     validate: {
       email: (value) => (value.trim() === '' ? t('signIn.emailMissing') : null),
       password: (value) => (value === '' ? t('signIn.passwordMissing') : null),
@@ -31,6 +35,11 @@ export function SignInForm({ email = '', onSignedIn }: SignInFormProps) {
     await attempt(async () => {
       const session = dataOf(await api.POST('/api/v1/sessions', { body: { ...values, email: values.email.trim() } }));
       queryClient.setQueryData(sessionQuery.queryKey, session);
+      if (session.mustChangePassword) {
+        keepGiven(queryClient, values);
+      } else {
+        forgetGiven(queryClient);
+      }
       onSignedIn(session);
     });
   }
@@ -44,7 +53,7 @@ export function SignInForm({ email = '', onSignedIn }: SignInFormProps) {
           type="email"
           autoComplete="username"
           size="md"
-          autoFocus={email === ''}
+          autoFocus={email === '' && given === undefined}
           key={form.key('email')}
           {...form.getInputProps('email')}
         />
@@ -56,7 +65,7 @@ export function SignInForm({ email = '', onSignedIn }: SignInFormProps) {
           key={form.key('password')}
           {...form.getInputProps('password')}
         />
-        <Button type="submit" size="md" loading={busy} fullWidth>
+        <Button type="submit" size="md" loading={busy} fullWidth autoFocus={given !== undefined}>
           {t('signIn.submit')}
         </Button>
       </Stack>

@@ -18,6 +18,7 @@ export function AddPerson({ onClose }: { onClose: () => void }) {
       email={added.email}
       password={added.initialPassword}
       failed={added.failed}
+      onNext={() => setAdded(undefined)}
       onClose={onClose}
     />
   );

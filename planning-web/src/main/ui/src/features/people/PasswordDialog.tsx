@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { CopyButton } from '@/components/CopyButton/CopyButton';
 import { Dialog } from '@/components/Dialog/Dialog';
+import { signInLink } from '@/lib/sign-in-link';
 import classes from './PasswordDialog.module.css';
 import { peopleText } from './text';
 import type { AddedPerson } from './use-add-person';
@@ -10,13 +11,14 @@ interface PasswordDialogProps {
   email: string;
   password: string;
   failed?: AddedPerson['failed'];
+  /** On to somebody else. */
+  onNext?: () => void;
   onClose: () => void;
 }
 
 /** A password in clear. It is not kept anywhere: when this closes it is gone. */
-export function PasswordDialog({ title, email, password, failed = [], onClose }: PasswordDialogProps) {
+export function PasswordDialog({ title, email, password, failed = [], onNext, onClose }: PasswordDialogProps) {
   const t = peopleText.useText();
-  const both = `${email}\n${password}`;
 
   return (
     <Dialog
@@ -25,12 +27,20 @@ export function PasswordDialog({ title, email, password, failed = [], onClose }:
       onClose={onClose}
       footer={
         <>
-          <CopyButton text={both} label={t('password.copyBoth')} />
+          {onNext && (
+            <Button variant="default" onClick={onNext}>
+              {t('password.next')}
+            </Button>
+          )}
           <Button onClick={onClose}>{t('password.noted')}</Button>
         </>
       }
     >
       <p>{t('password.once')}</p>
+      <div className={classes.link}>
+        <CopyButton text={signInLink({ email, password })} label={t('password.copyLink')} />
+      </div>
+      <p className={classes.or}>{t('password.or')}</p>
       <dl className={classes.pair}>
         <dt>{t('field.email')}</dt>
         <dd>{email}</dd>

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import type { PersonView } from '@/api/people';
 import type { Session } from '@/api/session';
+import { readSignInLink } from '@/lib/sign-in-link';
 import { accept, aProduct, refuse, serve } from '@/test/plan';
 import { aSession, renderInApp } from '@/test/render';
 import { PeoplePage } from './PeoplePage';
@@ -66,8 +67,23 @@ test('a person is added with capacities, and the first password is shown once', 
     { capacity: 'PRODUCT_MANAGER', productId: 'product-1' },
     { capacity: 'EXECUTIVE' },
   ]);
-  await user.click(within(password).getByRole('button', { name: 'I have noted it' }));
+  await user.click(within(password).getByRole('button', { name: 'Done' }));
   await waitFor(() => expect(screen.queryByText('birch-lantern-47')).not.toBeInTheDocument());
+});
+
+test('a link to sign in with is copied, and the next person is added straight away', async () => {
+  accept('post', '/people', () => ({ person: { ...priya, id: 'person-3' }, initialPassword: 'birch-lantern-47' }));
+  const user = await show();
+  const dialog = await fillIn(user);
+  await user.click(dialog.getByRole('button', { name: 'Add person' }));
+
+  await user.click(await screen.findByRole('button', { name: 'Copy sign-in link' }));
+  const { hash } = new URL(await navigator.clipboard.readText());
+  expect(readSignInLink(hash.slice(1))).toEqual({ email: 'jonas@example.org', password: 'birch-lantern-47' });
+
+  await user.click(screen.getByRole('button', { name: 'Add another' }));
+  expect(await screen.findByLabelText('Name')).toHaveValue('');
+  expect(screen.queryByText('birch-lantern-47')).not.toBeInTheDocument();
 });
 
 test('when a capacity cannot be granted the password is shown all the same, with the reason', async () => {

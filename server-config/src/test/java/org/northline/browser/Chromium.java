@@ -7,6 +7,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.northline.it.Northline;
 
@@ -41,6 +42,7 @@ final class Chromium implements AutoCloseable {
                 .setBaseURL(Northline.url().toString())
                 .setViewportSize(look.width(), look.height())
                 .setColorScheme(look.colours())
+                .setPermissions(List.of("clipboard-read", "clipboard-write"))
                 .setHasTouch(look.isPhone())
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/Berlin"));

@@ -62,31 +62,31 @@ class NewcomerRealDataIT extends Journey {
         try (Tab tab = open(Look.WIDE_LIGHT).countedBy(effort)) {
             SignInScreen.open(tab)
                     .signIn(administrator.email(), administrator.password())
-                    .changePassword(administrator.password(), CHOSEN);
+                    .choosePassword(CHOSEN);
             tab.page()
                     .getByRole(
                             AriaRole.LINK,
                             new Page.GetByRoleOptions().setName("People").setExact(true))
                     .first()
                     .click();
-            PeopleScreen people = new PeopleScreen(tab);
+            PeopleScreen people = new PeopleScreen(tab).begin();
             leader = add(people, "Lena", "Product leader");
-            lead = add(people, "Mika", "Misuse reviewer");
-            villain = add(people, "Vera", "Executive");
-            reviewer = add(people, "Rolf", "Misuse reviewer");
-            stakeholder = add(people, "Sina", "Stakeholder");
+            lead = add(people.another(), "Mika", "Misuse reviewer");
+            villain = add(people.another(), "Vera", "Executive");
+            reviewer = add(people.another(), "Rolf", "Misuse reviewer");
+            stakeholder = add(people.another(), "Sina", "Stakeholder");
         }
     }
 
     private static Newcomer add(PeopleScreen people, String name, String capacity) {
         String unique = Northline.unique(name);
         String email = unique.replace(' ', '.').toLowerCase(Locale.ROOT) + "@n.example";
-        return new Newcomer(unique, email, people.add(unique, email, capacity));
+        return new Newcomer(unique, email, people.fillIn(unique, email, capacity));
     }
 
     private Tab signedIn(Newcomer person) {
         Tab tab = open(Look.WIDE_LIGHT).countedBy(effort);
-        SignInScreen.open(tab).signIn(person.email(), person.given()).changePassword(person.given(), CHOSEN);
+        SignInScreen.follow(tab, person.link()).signIn().choosePassword(CHOSEN);
         return tab;
     }
 
@@ -179,6 +179,6 @@ class NewcomerRealDataIT extends Journey {
                 .click();
     }
 
-    /** Somebody with the password that the administrator has passed on. */
-    private record Newcomer(String name, String email, String given) {}
+    /** Somebody with the link that the administrator has passed on. */
+    private record Newcomer(String name, String email, String link) {}
 }

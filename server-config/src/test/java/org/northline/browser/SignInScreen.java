@@ -2,6 +2,8 @@ package org.northline.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import java.util.regex.Pattern;
+
 /** The way in, with the change of a first password. */
 final class SignInScreen extends Screen {
     private SignInScreen(Tab tab) {
@@ -11,6 +13,14 @@ final class SignInScreen extends Screen {
     static SignInScreen open(Tab tab) {
         tab.expecting(401).goTo("/");
         return awaitIn(tab);
+    }
+
+    /** Opens the link that the administrator has passed on: the form is filled in, and the address tells nothing. */
+    static SignInScreen follow(Tab tab, String link) {
+        tab.expecting(401).goTo(link);
+        SignInScreen screen = awaitIn(tab);
+        assertThat(tab.page()).hasURL(Pattern.compile(".*/sign-in"));
+        return screen;
     }
 
     /** Where signing out leads by itself. */
@@ -23,17 +33,20 @@ final class SignInScreen extends Screen {
     SignInScreen signIn(String email, String password) {
         field("Email").fill(email);
         field("Password").fill(password);
+        return signIn();
+    }
+
+    /** With what the link has filled in. */
+    SignInScreen signIn() {
         button("Sign in").click();
         return this;
     }
 
     /** Somebody else gave this password, so a person's own one must take its place before anything else. */
-    SignInScreen changePassword(String given, String chosen) {
+    SignInScreen choosePassword(String chosen) {
         assertThat(tab.page().getByText("Choose your own password before you go on."))
                 .isVisible();
-        field("Current password").fill(given);
         field("New password").fill(chosen);
-        field("New password again").fill(chosen);
         button("Change password").click();
         return isIn();
     }
