@@ -30,5 +30,7 @@ export default defineConfig({
     css: { modules: { classNameStrategy: 'non-scoped' } },
     restoreMocks: true,
     testTimeout: 15_000,
+    // Also where there are only two cores, of which Vitest would leave one idle.
+    maxWorkers: '100%',
   },
 });

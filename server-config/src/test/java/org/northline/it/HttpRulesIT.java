@@ -104,7 +104,7 @@ class HttpRulesIT {
     void changeFromAnotherSiteIsRefused(String ours, String origin, String fetchSite) {
         for (String method : new String[] {"POST", "PUT", "PATCH", "DELETE"}) {
             RequestSpecification request = given().baseUri(Northline.url().toString())
-                    .cookies(adminSession())
+                    .cookies(Northline.adminSession())
                     .contentType(ContentType.JSON)
                     .header("Idempotency-Key", UUID.randomUUID().toString());
             Stream.of(new String[] {"X-Northline-Request", ours}, new String[] {"Origin", origin}, new String[] {
@@ -224,7 +224,7 @@ class HttpRulesIT {
     @Test
     void writeNeedsAKeyThatIsNotAGuess() {
         Response answer = given().baseUri(Northline.url().toString())
-                .cookies(adminSession())
+                .cookies(Northline.adminSession())
                 .header("X-Northline-Request", "1")
                 .header("Idempotency-Key", "short")
                 .contentType(ContentType.JSON)
@@ -233,9 +233,5 @@ class HttpRulesIT {
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.<String>path("type")).isEqualTo("/problems/idempotency-key-missing");
-    }
-
-    private static Map<String, String> adminSession() {
-        return Northline.signIn(Northline.ADMIN, Northline.adminPassword()).cookies();
     }
 }

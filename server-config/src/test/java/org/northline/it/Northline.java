@@ -62,12 +62,13 @@ public final class Northline {
                         signIn(email, password).then().statusCode(201).extract().cookies());
     }
 
-    /** A request of the administrator that the first start made, in one session for all tests: signing in is slow on purpose. */
+    /** A request of the administrator that the first start made. */
     public static RequestSpecification asAdmin() {
         return anonymous().cookies(adminSession());
     }
 
-    private static synchronized Cookies adminSession() {
+    /** One session for all tests: signing in is slow on purpose. */
+    static synchronized Cookies adminSession() {
         if (adminSession == null) {
             adminSession = signIn(ADMIN, adminPassword())
                     .then()
@@ -138,17 +139,18 @@ public final class Northline {
 
     /** A year of which there is no planning cycle yet. */
     public static int freeYear() {
-        List<Integer> taken = asAdmin()
-                .queryParam("limit", 200)
+        return freeYears(asAdmin()).min().orElseThrow();
+    }
+
+    /** The years of which there is no planning cycle yet in the organisation of the one who asks. */
+    static IntStream freeYears(RequestSpecification asking) {
+        List<Integer> taken = asking.queryParam("limit", 200)
                 .get("/api/v1/planning-cycles")
                 .then()
                 .statusCode(200)
                 .extract()
                 .path("items.year");
-        return IntStream.rangeClosed(2000, 2100)
-                .filter(year -> !taken.contains(year))
-                .findFirst()
-                .orElseThrow();
+        return IntStream.rangeClosed(2000, 2100).filter(year -> !taken.contains(year));
     }
 
     /** Somebody who has a password for the first sign-in only. */

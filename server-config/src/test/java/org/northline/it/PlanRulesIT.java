@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,7 +57,12 @@ class PlanRulesIT {
         Map<String, Object> addition() {
             Map<String, String> all = new HashMap<>(words);
             all.put("name", Northline.unique("Part"));
-            all.put("year", this == CYCLE ? String.valueOf(freeYear()) : "");
+            all.put(
+                    "year",
+                    this == CYCLE
+                            ? String.valueOf(
+                                    Northline.freeYears(leader.asks()).min().orElseThrow())
+                            : "");
             all.put("key", "k" + UUID.randomUUID().toString().substring(0, 8));
             return new LinkedHashMap<>(
                     JsonPath.from(fill(body.replace('\'', '"'), all)).getMap(""));
@@ -216,17 +220,6 @@ class PlanRulesIT {
 
     private static Response add(Part part) {
         return add(part, UUID.randomUUID().toString(), part.addition());
-    }
-
-    private static int freeYear() {
-        List<Integer> taken = leader.asks()
-                .queryParam("limit", 200)
-                .get(api("/planning-cycles"))
-                .path("items.year");
-        return IntStream.rangeClosed(2000, 2100)
-                .filter(year -> !taken.contains(year))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static Response add(Part part, String key, Map<String, Object> body) {
