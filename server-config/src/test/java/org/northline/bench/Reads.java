@@ -120,11 +120,11 @@ final class Reads {
         together.add(eight);
     }
 
-    /** Requests come at half of the rate that Northline can answer at most. */
+    /** Requests come at half of the rate that Northline can answer at most; beside it those who can answer them, too. */
     void openRound() throws InterruptedException {
         double rate = together.median(NORTHLINE, Load.Sample::perSecond) / 2;
         Map<String, Load.Sample> samples = new LinkedHashMap<>();
-        for (String name : List.of(NORTHLINE, SAME_SQL)) {
+        for (String name : List.of(NORTHLINE, ROWS_ONLY, CONSTANT)) {
             samples.put(name, load.open(contenders.get(name).get(0), rate, OPEN_STRETCH));
         }
         paced.add(samples);
@@ -152,9 +152,11 @@ final class Reads {
                 "ms",
                 SAME_SQL,
                 Load.Sample::databaseMillis));
-        table.add(compared(paced, what + ", p50 at half of the most", "ms", SAME_SQL, Load.Sample::p50));
+        for (String other : List.of(ROWS_ONLY, CONSTANT)) {
+            table.add(compared(paced, what + ", p50 at half of the most", "ms", other, Load.Sample::p50));
+            table.add(compared(paced, what + ", p99 at half of the most", "ms", other, Load.Sample::p99));
+        }
         double p99 = paced.median(NORTHLINE, Load.Sample::p99);
-        table.add(compared(paced, what + ", p99 at half of the most", "ms", SAME_SQL, Load.Sample::p99));
         table.add(Figure.alone(what + ", p99 at half of the most, against its target in ms", "ms", p99)
                 .atMost(slowest));
         table.note(what, alone.quiet() + " of " + alone.size() + " rounds were quiet");
