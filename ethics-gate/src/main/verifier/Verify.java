@@ -35,8 +35,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * Checks an export of Northline's audit log without Northline, without its database and without a library:
- * {@code java Verify.java EXPORT.zip HEADS_FOLDER}.
+ * Checks an export of Northline's audit log, or the bundle of one entry on the portfolio roadmap, without Northline, without its database and
+ * without a library: {@code java Verify.java EXPORT_OR_BUNDLE.zip HEADS_FOLDER}.
  *
  * <p>The export is what the server says, as a zip or unpacked. The heads folder is what was kept outside of its database: signed tree heads
  * (*.note) with the public key they are signed with (*.vkey), and receipts of signatures or heads that people took away (*.txt). The program
@@ -44,10 +44,15 @@ import java.util.zip.ZipFile;
  * this log, and that the rules of the ethics gate held at every moment: it replays the log through a small state machine of its own and
  * recomputes each entry on the portfolio roadmap, which it rebuilds in the end and compares.
  *
+ * <p>A bundle is the evidence of one entry: the statement that was signed, the text that was judged, and the events of the item with the proofs
+ * that they stand in the log of a signed head. The program checks that every byte is signed with the key that was kept, that every event stands
+ * in the log, and that these events alone clear the item by the same rules. What is not in a bundle (that an account was open, that a signer
+ * stands outside of the product, that no event of the item was left out) is what the server's signature says; an export proves it.
+ *
  * <p>One file on purpose, however long: whoever checks an export copies this file and needs nothing else.
  *
  * <p>Exit codes: 0 everything holds; 1 tampered; 2 a rule of the gate was broken, named by its number; 3 the export is incomplete; 4 the log is
- * sound in itself, but no kept head vouches for it, so that it may have been cut or written anew.
+ * sound in itself, but no kept head vouches for it, so that it may have been cut or written anew. The word export stands for a bundle, too.
  */
 public final class Verify {
     private static final int SOUND = 0;
@@ -60,7 +65,7 @@ public final class Verify {
 
     public static void main(String[] arguments) {
         if (arguments.length != 2) {
-            System.err.println("Usage: java Verify.java EXPORT.zip HEADS_FOLDER");
+            System.err.println("Usage: java Verify.java EXPORT_OR_BUNDLE.zip HEADS_FOLDER");
             System.exit(INCOMPLETE);
         }
         System.exit(verify(Path.of(arguments[0]), Path.of(arguments[1]), System.out));
@@ -69,7 +74,7 @@ public final class Verify {
     /** Checks everything, writes what was found as sentences, and returns the exit code. */
     public static int verify(Path export, Path heads, PrintStream out) {
         try (Export parts = Export.open(export)) {
-            return verify(parts, Heads.in(heads), out);
+            return parts.has(Bundle.ENVELOPE) ? Bundle.of(export, parts).verify(Heads.in(heads), out) : verify(parts, Heads.in(heads), out);
         } catch (Finding finding) {
             out.println(finding.getMessage());
             return finding.code;
@@ -89,7 +94,7 @@ public final class Verify {
         }
         String organisation = Json.string(about, "organisation");
         Log log = new Log(organisation, heads.of(organisation));
-        Replay replay = new Replay();
+        Replay replay = new Replay(false);
         try (Lines lines = export.lines("events.ndjson")) {
             for (String line = lines.next(); line != null; line = lines.next()) {
                 replay.apply(log.next(line));
@@ -152,13 +157,17 @@ public final class Verify {
             return text.toString();
         }
 
+        boolean has(String name) {
+            return zip == null ? Files.isRegularFile(folder.resolve(name)) : zip.getEntry(name) != null;
+        }
+
         private InputStream bytes(String name) throws IOException {
             if (zip == null && Files.isRegularFile(folder.resolve(name))) {
                 return Files.newInputStream(folder.resolve(name));
             }
             ZipEntry entry = zip == null ? null : zip.getEntry(name);
             if (entry == null) {
-                throw new Finding(INCOMPLETE, "The export has no " + name);
+                throw new Finding(INCOMPLETE, "The " + (has(Bundle.ENVELOPE) ? "bundle" : "export") + " has no " + name);
             }
             return zip.getInputStream(entry);
         }
@@ -424,6 +433,64 @@ public final class Verify {
             }
             return Objects.requireNonNull(root, "a tree of no event has no head here");
         }
+
+        /** RFC 9162, section 2.1.3.2: whether the path leads from the leaf, counted from 0, to the root of the tree of that size. */
+        static boolean holds(byte[] data, long leaf, long size, List<byte[]> path, byte[] root) {
+            byte[] node = Hash.of(new byte[] {0}, data);
+            long first = leaf;
+            long last = size - 1;
+            for (byte[] other : path) {
+                if (last == 0) {
+                    return false;
+                }
+                if ((first & 1) == 1 || first == last) {
+                    node = Hash.of(new byte[] {1}, other, node);
+                    for (; (first & 1) == 0 && first != 0; first >>= 1) {
+                        last >>= 1;
+                    }
+                } else {
+                    node = Hash.of(new byte[] {1}, node, other);
+                }
+                first >>= 1;
+                last >>= 1;
+            }
+            return leaf < size && last == 0 && MessageDigest.isEqual(node, root);
+        }
+
+        /** RFC 9162, section 2.1.4.2: whether the tree with the later root continues the one with the earlier root. */
+        static boolean continues(long earlierSize, byte[] earlierRoot, long size, byte[] root, List<byte[]> proof) {
+            List<byte[]> path = new ArrayList<>(proof);
+            if (Long.bitCount(earlierSize) == 1) {
+                path.add(0, earlierRoot);
+            }
+            if (earlierSize >= size || path.isEmpty()) {
+                return false;
+            }
+            long first = earlierSize - 1;
+            long last = size - 1;
+            for (; (first & 1) == 1; first >>= 1) {
+                last >>= 1;
+            }
+            byte[] before = path.get(0);
+            byte[] after = path.get(0);
+            for (byte[] other : path.subList(1, path.size())) {
+                if (last == 0) {
+                    return false;
+                }
+                if ((first & 1) == 1 || first == last) {
+                    before = Hash.of(new byte[] {1}, other, before);
+                    after = Hash.of(new byte[] {1}, other, after);
+                    for (; (first & 1) == 0 && first != 0; first >>= 1) {
+                        last >>= 1;
+                    }
+                } else {
+                    after = Hash.of(new byte[] {1}, after, other);
+                }
+                first >>= 1;
+                last >>= 1;
+            }
+            return last == 0 && MessageDigest.isEqual(before, earlierRoot) && MessageDigest.isEqual(after, root);
+        }
     }
 
     /** A kept head, and the event that its receipt speaks of: of size 0 where there is none. */
@@ -442,6 +509,7 @@ public final class Verify {
         private static final String SIGNED = "\nWHAT WAS SIGNED\n";
         private static final Pattern EVENT = Pattern.compile("event ([0-9]{1,18}) of the audit log, SHA-256 ([0-9a-f]{64})\n");
         private final Map<String, TreeMap<Long, List<Head>>> byOrganisation = new HashMap<>();
+        private final Map<String, PublicKey> keys = new HashMap<>();
 
         static Heads in(Path folder) throws IOException {
             Heads heads = new Heads();
@@ -458,6 +526,7 @@ public final class Verify {
                     Key.read(Files.readString(file).strip(), keys);
                 }
             }
+            heads.keys.putAll(keys);
             for (Path file : files) {
                 String name = folder.relativize(file).toString();
                 if (name.endsWith(".note")) {
@@ -485,6 +554,7 @@ public final class Verify {
                 throw new Finding(TAMPERED, "What was signed does not hash to what the receipt " + file + " says");
             }
             add(file, text.substring(note + NOTE.length(), key), about, keys);
+            this.keys.putAll(keys);
         }
 
         private static byte[] bytes(String text) {
@@ -510,7 +580,7 @@ public final class Verify {
                     .add(Head.of(file, lines, EVENT.matcher(about)));
         }
 
-        private static boolean isSigned(String body, String signatures, Map<String, PublicKey> keys) {
+        static boolean isSigned(String body, String signatures, Map<String, PublicKey> keys) {
             if (!signatures.endsWith("\n")) {
                 return false;
             }
@@ -524,6 +594,373 @@ public final class Verify {
                 }
             }
             return false;
+        }
+    }
+
+    /** The evidence of one entry on the portfolio roadmap: parts, and an in-toto statement of them in a DSSE envelope. */
+    private static final class Bundle {
+        static final String ENVELOPE = "envelope.json";
+        private static final String TYPE = "application/vnd.in-toto+json";
+        private static final List<String> PARTS = List.of(
+                "README.txt", "statement.txt", "item.json", "events.ndjson", "proofs.ndjson", "heads.ndjson", "checkpoint.note", "northline.vkey",
+                ENVELOPE);
+        private static final List<String> MATERIAL = List.of(
+                "title", "problem", "targetUsers", "payer", "revenueLink", "dataCategories", "automationUse", "geography", "channel", "population",
+                "productId");
+        /** They belong to no item, and say what an item is judged by. */
+        private static final Set<String> MEASURES = Set.of("planning.capacity_grant", "ethics.quorum", "ethics.quorum_seat");
+
+        private final Map<String, byte[]> parts = new LinkedHashMap<>();
+        private final Map<String, PublicKey> keys = new HashMap<>();
+        private final Map<Long, Event> events = new TreeMap<>();
+        private final Replay replay = new Replay(true);
+        private Map<String, Object> says;
+        private String organisation;
+        private String item;
+        private long size;
+        private byte[] root;
+
+        static Bundle of(Path path, Export files) throws IOException {
+            Bundle bundle = new Bundle();
+            for (String name : PARTS) {
+                try (InputStream content = files.bytes(name)) {
+                    bundle.parts.put(name, content.readAllBytes());
+                }
+            }
+            if (Files.isRegularFile(path) && !java.util.Arrays.equals(Files.readAllBytes(path), Stored.zip(bundle.parts))) {
+                throw new Finding(TAMPERED, "The bundle is not packed the way that bundles are: a byte of it was changed");
+            }
+            return bundle;
+        }
+
+        int verify(Heads heads, PrintStream out) {
+            openEnvelope(heads);
+            readCheckpoint();
+            readEvents();
+            judgeStatement();
+            judgeSignatures();
+            judgePromotion();
+            tell(out);
+            return vouch(heads.of(organisation), out);
+        }
+
+        private String text(String part) {
+            return new String(parts.get(part), StandardCharsets.UTF_8);
+        }
+
+        private List<Map<String, Object>> lines(String part) {
+            return text(part).lines().map(Json::object).toList();
+        }
+
+        /** The envelope is signed with the key of the log, that key was kept, and every other part is what the envelope says. */
+        private void openEnvelope(Heads heads) {
+            String key = text("northline.vkey");
+            Key.read(key.strip(), keys);
+            if (!heads.keys.isEmpty() && !heads.keys.entrySet().containsAll(keys.entrySet())) {
+                throw new Finding(TAMPERED, "The bundle is signed with a key that was not kept");
+            }
+            String envelope = text(ENVELOPE);
+            Map<String, Object> fields = Json.object(envelope);
+            String payload = Json.string(fields, "payload");
+            Map<String, Object> signature = only(fields, "signatures");
+            String id = Json.string(signature, "keyid");
+            String sig = Json.string(signature, "sig");
+            String canonical = "{\"payloadType\":\"" + TYPE + "\",\"payload\":\"" + payload + "\",\"signatures\":[{\"keyid\":\"" + id
+                    + "\",\"sig\":\"" + sig + "\"}]}\n";
+            byte[] statement = Key.decoded(payload);
+            byte[] encoding = Hash.joined(
+                    ("DSSEv1 " + TYPE.length() + " " + TYPE + " " + statement.length + " ").getBytes(StandardCharsets.UTF_8), statement);
+            if (!canonical.equals(envelope) || !Key.signed(keys.get(id.replace('+', ' ')), Key.decoded(sig), encoding)) {
+                throw new Finding(TAMPERED, "The envelope of the bundle is not signed with the key of the log");
+            }
+            Map<String, Object> about = Json.object(new String(statement, StandardCharsets.UTF_8));
+            if (!"https://in-toto.io/Statement/v1".equals(about.get("_type")) || !"ethics-clearance/v1".equals(about.get("predicateType"))) {
+                throw new Finding(INCOMPLETE, "The bundle's form is " + about.get("predicateType") + ", and this program knows ethics-clearance/v1");
+            }
+            compareParts(Json.list(about, "subject"));
+            says = Json.map(about, "predicate");
+            organisation = Json.string(says, "organisation");
+            item = Json.string(Json.map(says, "item"), "id");
+        }
+
+        private static Map<String, Object> only(Map<String, Object> fields, String name) {
+            List<Map<String, Object>> all = Json.list(fields, name);
+            if (all.size() != 1) {
+                throw new Finding(TAMPERED, "The envelope of the bundle has " + all.size() + " " + name + ", and one is due");
+            }
+            return all.get(0);
+        }
+
+        private void compareParts(List<Map<String, Object>> subjects) {
+            List<String> named = subjects.stream().map(subject -> Json.string(subject, "name")).toList();
+            if (!named.equals(PARTS.subList(0, PARTS.size() - 1))) {
+                throw new Finding(TAMPERED, "The envelope speaks of other parts than a bundle has: " + named);
+            }
+            for (Map<String, Object> subject : subjects) {
+                String name = Json.string(subject, "name");
+                if (!Hash.hex(parts.get(name)).equals(Json.string(Json.map(subject, "digest"), "sha256"))) {
+                    throw new Finding(TAMPERED, "The part " + name + " of the bundle was changed");
+                }
+            }
+        }
+
+        private void readCheckpoint() {
+            String note = text("checkpoint.note");
+            int end = note.indexOf("\n\n");
+            List<String> lines = end < 0 ? List.of() : List.of(note.substring(0, end).split("\n", -1));
+            if (lines.size() < 3 || !lines.get(1).matches("[1-9][0-9]{0,17}")) {
+                throw new Finding(TAMPERED, "The checkpoint of the bundle is not one");
+            }
+            if (!Heads.isSigned(note.substring(0, end + 1), note.substring(end + 2), keys)) {
+                throw new Finding(TAMPERED, "The checkpoint of the bundle is not signed with the key of the log");
+            }
+            size = Long.parseLong(lines.get(1));
+            root = Key.decoded(lines.get(2));
+            if (!lines.get(0).equals("northline/" + organisation) || size != Json.number(says, "logSize")) {
+                throw new Finding(TAMPERED, "The checkpoint of the bundle is of another log, or of another time");
+            }
+        }
+
+        private void readEvents() {
+            List<String> lines = text("events.ndjson").lines().toList();
+            List<Map<String, Object>> proofs = lines("proofs.ndjson");
+            if (lines.size() != proofs.size()) {
+                throw new Finding(TAMPERED, "The bundle has " + lines.size() + " events and " + proofs.size() + " proofs");
+            }
+            for (Map<String, Object> proof : proofs) {
+                if (Json.number(proof, "seq") > size) {
+                    throw new Finding(TAMPERED, "Event " + Json.number(proof, "seq") + " is newer than the checkpoint, which is of event " + size);
+                }
+            }
+            long last = 0;
+            for (int i = 0; i < lines.size(); i++) {
+                long seq = Json.number(proofs.get(i), "seq");
+                Event event = Event.of(lines.get(i), seq);
+                if (event.seq() != seq || seq <= last) {
+                    throw new Finding(TAMPERED, "The proof of event " + seq + " stands with event " + event.seq());
+                }
+                judgeEvent(event, path(proofs.get(i)));
+                last = seq;
+                events.put(seq, event);
+                replay.apply(event);
+            }
+            replay.settleChanges();
+        }
+
+        private static List<byte[]> path(Map<String, Object> proof) {
+            return Json.texts(proof, "path").stream().map(Key::decoded).toList();
+        }
+
+        private void judgeEvent(Event event, List<byte[]> path) {
+            if (!event.recomputedDigest().equals(event.payloadDigest())) {
+                throw new Finding(TAMPERED, "The content of event " + event.seq() + " was changed");
+            }
+            if (!event.recomputed(organisation).equals(event.hash())) {
+                throw new Finding(TAMPERED, "Event " + event.seq() + " does not hash to what it says");
+            }
+            if (!Merkle.holds(HexFormat.of().parseHex(event.hash()), event.seq() - 1, size, path, root)) {
+                throw new Finding(TAMPERED, "Event " + event.seq() + " does not stand in the log whose head the bundle has");
+            }
+            if (!event.item().equals(item) && !(event.item().isEmpty() && MEASURES.contains(event.source()))) {
+                throw broken("event " + event.seq() + " is of another item");
+            }
+        }
+
+        /** What was signed and what was judged are what the log tells, and the statement names the quorum that the item was judged by. */
+        private void judgeStatement() {
+            Replay.Item told = replay.items.get(item);
+            if (told == null || told.review == null || !replay.entries.containsKey(item)) {
+                throw broken("the item is not on the portfolio roadmap at the end of its events");
+            }
+            Replay.Review review = told.review;
+            Map<String, Object> sealed = Json.map(says, "case");
+            String statement = text("statement.txt");
+            if (!Hash.hex(parts.get("statement.txt")).equals(review.statement) || !review.statement.equals(Json.string(sealed, "statementHash"))) {
+                throw new Finding(RULE_BROKEN, "I-7: the statement of the bundle is not the one that was sealed and signed");
+            }
+            String hash = materialHash();
+            if (!hash.equals(told.hash) || !hash.equals(Json.string(Json.map(says, "item"), "contentHash"))) {
+                throw new Finding(RULE_BROKEN, "I-4: the text of the item in the bundle is not the one that was promoted");
+            }
+            if (!review.id.equals(Json.string(sealed, "id"))
+                    || !review.policy.equals(Long.toString(Json.number(sealed, "policyVersion")))
+                    || review.tier != Json.number(sealed, "tier")
+                    || !Objects.equals(review.verdict, Json.string(sealed, "verdict"))
+                    || !statement.startsWith("NORTHLINE STATEMENT stmt/v1\nOrganisation " + organisation + "\nCase " + review.id + ", ")
+                    || !statement.contains("\nPolicy " + review.policy + ", ")
+                    || !Pattern.compile("^Text, revision [0-9]+, SHA-256 " + hash + "$", Pattern.MULTILINE).matcher(statement).find()) {
+                throw broken("the statement is of another case, policy or text than the entry");
+            }
+            Replay.Quorum quorum = replay.quorums.get(review.policy + "/" + review.tier);
+            if (!statement.contains("\nWHO MUST SIGN\n" + named(quorum) + "\n")) {
+                throw new Finding(RULE_BROKEN, "I-20: the statement names another quorum than the policy, which asks for " + named(quorum));
+            }
+        }
+
+        private static String named(Replay.Quorum quorum) {
+            StringBuilder named = new StringBuilder().append(quorum.signers).append(" people");
+            new TreeMap<>(quorum.seats).forEach((seat, minimum) -> named.append(", at least ").append(minimum).append(' ').append(seat));
+            return named + (quorum.waitingDays > 0 ? "\nNot promoted in the first " + quorum.waitingDays + " days after sealing" : "");
+        }
+
+        private String materialHash() {
+            Map<String, Object> fields = Json.object(text("item.json"));
+            List<String> hashed = new ArrayList<>(List.of("item/v1"));
+            MATERIAL.forEach(name -> hashed.add(Json.string(fields, name)));
+            return Hash.hex(Hash.lengthPrefixed(hashed.toArray(String[]::new)));
+        }
+
+        /** The signatures of which the bundle speaks are those of the log, no more and no fewer, and each says the same. */
+        private void judgeSignatures() {
+            Replay.Review review = replay.items.get(item).review;
+            List<Long> told = review.signed.stream().filter(signature -> !signature.withdrawn).map(signature -> signature.event).toList();
+            List<Map<String, Object>> said = Json.list(says, "signatures");
+            List<Long> named = said.stream().map(signature -> Json.number(signature, "event")).toList();
+            if (!named.equals(told)) {
+                throw broken("the bundle speaks of the signatures of events " + named + ", and the log has " + told);
+            }
+            for (Map<String, Object> signature : said) {
+                Event event = events.get(Json.number(signature, "event"));
+                if (!event.hash().equals(Json.string(signature, "eventHash"))
+                        || !event.at().equals(Json.string(signature, "at"))
+                        || !Objects.equals(event.after("person_id"), Json.string(signature, "person"))
+                        || !Objects.equals(event.after("capacity"), Json.string(signature, "capacity"))
+                        || !Objects.equals(event.after("meaning"), Json.string(signature, "meaning"))
+                        || !Objects.equals(event.after("statement_hash"), Json.string(signature, "statementHash"))) {
+                    throw broken("the signature of event " + event.seq() + " is not what the bundle says");
+                }
+            }
+        }
+
+        private void judgePromotion() {
+            Map<String, Object> said = Json.map(says, "promotion");
+            Event last = events.values().stream()
+                    .filter(event -> event.source().equals("planning.portfolio_entry"))
+                    .reduce((earlier, later) -> later)
+                    .orElseThrow();
+            if (last.seq() != Json.number(said, "event")
+                    || !last.hash().equals(Json.string(said, "eventHash"))
+                    || !last.at().equals(Json.string(said, "at"))
+                    || !Objects.equals(last.after("entered_by"), Json.string(said, "person"))) {
+                throw broken("the entry is not the one of which the bundle speaks");
+            }
+        }
+
+        private static Finding broken(String sentence) {
+            return new Finding(RULE_BROKEN, "I-52: " + sentence);
+        }
+
+        private void tell(PrintStream out) {
+            Replay.Item told = replay.items.get(item);
+            Map<String, Object> promotion = Json.map(says, "promotion");
+            out.println("Item " + plain(Json.map(says, "item"), "number") + " (" + item + "), promoted by " + plain(promotion, "name") + " at "
+                    + plain(promotion, "at") + " under the statement " + told.review.statement + ".");
+            for (Map<String, Object> signature : Json.list(says, "signatures")) {
+                out.println("Signed by " + plain(signature, "name") + " as " + plain(signature, "capacity") + ", meaning "
+                        + plain(signature, "meaning") + ", at " + plain(signature, "at") + ", event " + Json.number(signature, "event") + ".");
+            }
+            out.println("Events: " + events.size() + ", each stands in the log of " + size + " events. The promotion was recomputed from them.");
+            Replay.Quorum quorum = replay.quorums.get(told.review.policy + "/" + told.review.tier);
+            if (quorum.seats.containsKey("OUTSIDER")) {
+                out.println("That somebody stands outside of the product is what is not in the log: only an export proves it.");
+            }
+            List<String> against = new ArrayList<>();
+            count(against, told.objections.size(), "objections");
+            count(
+                    against,
+                    told.holds.keySet().stream().filter(hold -> replay.releases.getOrDefault(hold, Set.of()).size() < quorum.signers).count(),
+                    "holds");
+            count(against, told.stopCalls.size(), "calls to a stop");
+            count(against, told.review.signed.stream().filter(signature -> signature.withdrawn).count(), "signatures taken back");
+            if (!against.isEmpty()) {
+                out.println("Since the promotion there stands against it: " + String.join(", ", against) + ".");
+            }
+        }
+
+        private static void count(List<String> against, long number, String what) {
+            if (number > 0) {
+                against.add(what + ": " + number);
+            }
+        }
+
+        private static String plain(Map<String, Object> fields, String name) {
+            return Json.string(fields, name).replaceAll("\\p{Cntrl}", " ");
+        }
+
+        /** Kept heads of the same size, earlier ones that the log continues, and receipts of events that the bundle has. */
+        private int vouch(TreeMap<Long, List<Head>> heads, PrintStream out) {
+            Map<Long, List<byte[]>> proofs = new HashMap<>();
+            lines("heads.ndjson").forEach(proof -> proofs.put(Json.number(proof, "size"), path(proof)));
+            int vouched = 0;
+            int strange = 0;
+            for (List<Head> kept : heads.values()) {
+                for (Head head : kept) {
+                    if (isCompared(head, proofs)) {
+                        vouched++;
+                    } else {
+                        strange++;
+                    }
+                }
+            }
+            String others = strange == 0 ? "" : " Of other times, and not compared: " + strange + ".";
+            if (vouched == 0) {
+                out.println("NO EXTERNAL HEAD: no kept head of this organisation can be compared with the bundle's, so nothing outside of it vouches"
+                        + " for it." + others);
+                return NO_HEAD;
+            }
+            out.println("Kept heads: " + vouched + ", all signed and all of this log." + others);
+            out.println("SOUND");
+            return SOUND;
+        }
+
+        /** Whether the head says anything of this bundle; fails where it says that this is another log. */
+        private boolean isCompared(Head head, Map<Long, List<byte[]>> proofs) {
+            Event receipted = events.get(head.event());
+            if (receipted != null && !receipted.hash().equals(head.hash())) {
+                throw new Finding(TAMPERED, "The receipt " + head.file() + " is of another event " + head.event());
+            }
+            byte[] kept = Key.decoded(head.root());
+            boolean same = head.size() == size && MessageDigest.isEqual(kept, root);
+            boolean earlier = proofs.containsKey(head.size())
+                    && Merkle.continues(head.size(), kept, size, root, proofs.get(head.size()));
+            if (!same && !earlier && (head.size() == size || proofs.containsKey(head.size()))) {
+                throw new Finding(TAMPERED, "The head of size " + head.size() + " that was kept (" + head.file() + ") is the head of another log");
+            }
+            return same || earlier || receipted != null;
+        }
+    }
+
+    /** A zip in the one form in which a bundle is packed: stored, without a time, without anything that is not needed. */
+    private static final class Stored {
+        static byte[] zip(Map<String, byte[]> parts) {
+            java.io.ByteArrayOutputStream zip = new java.io.ByteArrayOutputStream();
+            java.io.ByteArrayOutputStream directory = new java.io.ByteArrayOutputStream();
+            parts.forEach((name, content) -> {
+                java.util.zip.CRC32 crc = new java.util.zip.CRC32();
+                crc.update(content);
+                String about = hex(2, 10) + hex(6, 0) + hex(2, 0x21) + hex(4, crc.getValue()) + hex(4, content.length) + hex(4, content.length)
+                        + hex(2, name.length()) + hex(2, 0);
+                byte[] path = name.getBytes(StandardCharsets.US_ASCII);
+                directory.writeBytes(HexFormat.of().parseHex(hex(4, 0x02014b50) + hex(2, 10) + about + hex(10, 0) + hex(4, zip.size())));
+                directory.writeBytes(path);
+                zip.writeBytes(HexFormat.of().parseHex(hex(4, 0x04034b50) + about));
+                zip.writeBytes(path);
+                zip.writeBytes(content);
+            });
+            String end = hex(4, 0x06054b50) + hex(4, 0) + hex(2, parts.size()) + hex(2, parts.size()) + hex(4, directory.size()) + hex(4, zip.size())
+                    + hex(2, 0);
+            zip.writeBytes(directory.toByteArray());
+            zip.writeBytes(HexFormat.of().parseHex(end));
+            return zip.toByteArray();
+        }
+
+        /** The number in so many bytes, the lowest first. */
+        private static String hex(int bytes, long number) {
+            StringBuilder hex = new StringBuilder();
+            for (int i = 0; i < bytes; i++) {
+                hex.append(HexFormat.of().toHexDigits((byte) (i < 8 ? number >> 8 * i : 0)));
+            }
+            return hex.toString();
         }
     }
 
@@ -548,21 +985,35 @@ public final class Verify {
         }
 
         static boolean signed(String name, String encoded, String body, Map<String, PublicKey> keys) {
+            byte[] bytes = decoded(encoded);
+            return bytes.length == 68
+                    && signed(
+                            keys.get(name + " " + HexFormat.of().formatHex(bytes, 0, 4)),
+                            java.util.Arrays.copyOfRange(bytes, 4, 68),
+                            body.getBytes(StandardCharsets.UTF_8));
+        }
+
+        static boolean signed(PublicKey key, byte[] signed, byte[] message) {
             try {
-                byte[] bytes = Base64.getDecoder().decode(encoded);
-                if (bytes.length != 68 || !Base64.getEncoder().encodeToString(bytes).equals(encoded)) {
-                    return false;
-                }
-                PublicKey key = keys.get(name + " " + HexFormat.of().formatHex(bytes, 0, 4));
                 if (key == null) {
                     return false;
                 }
                 Signature signature = Signature.getInstance("Ed25519");
                 signature.initVerify(key);
-                signature.update(body.getBytes(StandardCharsets.UTF_8));
-                return signature.verify(bytes, 4, 64);
-            } catch (GeneralSecurityException | IllegalArgumentException wrong) {
+                signature.update(message);
+                return signature.verify(signed);
+            } catch (GeneralSecurityException wrong) {
                 return false;
+            }
+        }
+
+        /** Nothing where the text is not Base64, or not written the one way in which it can be. */
+        static byte[] decoded(String encoded) {
+            try {
+                byte[] bytes = Base64.getDecoder().decode(encoded);
+                return Base64.getEncoder().encodeToString(bytes).equals(encoded) ? bytes : new byte[0];
+            } catch (IllegalArgumentException wrong) {
+                return new byte[0];
             }
         }
     }
@@ -593,8 +1044,14 @@ public final class Verify {
         private final Map<String, Set<String>> releases = new HashMap<>();
         private final Map<String, String> entries = new TreeMap<>();
         private final Map<String, Event> changed = new LinkedHashMap<>();
+        private final boolean allAccountsCount;
         private int promotions;
         private int signatures;
+
+        /** The events of one item tell of no account: then every account counts as open. */
+        Replay(boolean allAccountsCount) {
+            this.allAccountsCount = allAccountsCount;
+        }
 
         private static final class Grant {
             String person;
@@ -660,6 +1117,7 @@ public final class Verify {
             String capacity;
             String grant;
             String statement;
+            long event;
             boolean withdrawn;
         }
 
@@ -729,6 +1187,10 @@ public final class Verify {
             if (e.operation().equals("INSERT") || live != null) {
                 active.put(e.row(), !"false".equals(live));
             }
+        }
+
+        private boolean isActive(String person) {
+            return active.getOrDefault(person, allAccountsCount);
         }
 
         private void grant(Event e) {
@@ -950,6 +1412,7 @@ public final class Verify {
             signature.capacity = after(e, "capacity");
             signature.grant = after(e, "grant_id");
             signature.statement = after(e, "statement_hash");
+            signature.event = e.seq();
             Review review = known(reviews, e, after(e, "review_id"), "review");
             if (!review.state.equals("SEALED")) {
                 throw broken("I-10", e, "review " + review.id + " was signed while it was " + review.state);
@@ -983,7 +1446,7 @@ public final class Verify {
                     || !grant.live
                     || !grant.person.equals(signature.person)
                     || !grant.capacity.equals(signature.capacity)
-                    || !active.getOrDefault(signature.person, false)) {
+                    || !isActive(signature.person)) {
                 return "I-17";
             }
             return moment(grant.grantedAt).isBefore(moment(review.sealedAt)) ? null : "I-18";
@@ -1122,7 +1585,7 @@ public final class Verify {
                 if (overdue || condition.blocks.equals("PROMOTION")) {
                     throw broken("I-36", e, "item " + id + " was promoted with the open condition " + condition.id);
                 }
-                if (!active.getOrDefault(condition.owner, false)) {
+                if (!isActive(condition.owner)) {
                     throw broken("I-37", e, "item " + id + " was promoted with a condition that nobody owns");
                 }
             }
@@ -1219,6 +1682,30 @@ public final class Verify {
         static String string(Map<String, Object> object, String name) {
             if (object.get(name) instanceof String value) {
                 return value;
+            }
+            throw new Finding(INCOMPLETE, "The field " + name + " is missing");
+        }
+
+        @SuppressWarnings("unchecked")
+        static Map<String, Object> map(Map<String, Object> object, String name) {
+            if (object.get(name) instanceof Map<?, ?> value) {
+                return (Map<String, Object>) value;
+            }
+            throw new Finding(INCOMPLETE, "The field " + name + " is missing");
+        }
+
+        @SuppressWarnings("unchecked")
+        static List<Map<String, Object>> list(Map<String, Object> object, String name) {
+            if (object.get(name) instanceof List<?> values && values.stream().allMatch(value -> value instanceof Map)) {
+                return (List<Map<String, Object>>) values;
+            }
+            throw new Finding(INCOMPLETE, "The field " + name + " is missing");
+        }
+
+        @SuppressWarnings("unchecked")
+        static List<String> texts(Map<String, Object> object, String name) {
+            if (object.get(name) instanceof List<?> values && values.stream().allMatch(value -> value instanceof String)) {
+                return (List<String>) values;
             }
             throw new Finding(INCOMPLETE, "The field " + name + " is missing");
         }

@@ -11,8 +11,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
@@ -28,20 +26,6 @@ import org.northline.planning.shared.OrgId;
  */
 @Dependent
 public class AuditExport {
-    private static final List<String> COLUMNS = List.of(
-            "prev",
-            "at",
-            "db_user",
-            "actor_id",
-            "source",
-            "operation",
-            "row_id",
-            "item_id",
-            "salt",
-            "payload",
-            "payload_digest",
-            "hash");
-
     private final Jdbi jdbi;
 
     @Inject
@@ -99,15 +83,12 @@ public class AuditExport {
 
     private static void events(Handle handle, OrgId org, long size, Writer writer) {
         try (var events = handle
-                .createQuery("""
-                        SELECT seq, prev, at, db_user, coalesce(actor_id::text, '') AS actor_id, source, operation, row_id,
-                          coalesce(item_id::text, '') AS item_id, encode(salt, 'hex') AS salt, payload, payload_digest, hash
-                        FROM ethics.audit_event WHERE org_id = :org AND seq <= :size ORDER BY seq
-                        """)
+                .createQuery("SELECT " + EventLine.COLUMNS
+                        + " FROM ethics.audit_event WHERE org_id = :org AND seq <= :size ORDER BY seq")
                 .bind("org", org.value())
                 .bind("size", size)
                 .setFetchSize(2000)
-                .map((row, context) -> line(row))
+                .map((row, context) -> EventLine.of(row).text())
                 .stream()) {
             events.forEach(line -> append(writer, line));
         }
@@ -119,15 +100,6 @@ public class AuditExport {
         } catch (IOException closed) {
             throw new UncheckedIOException(closed);
         }
-    }
-
-    private static String line(ResultSet row) throws SQLException {
-        StringBuilder line = new StringBuilder("{\"seq\":").append(row.getLong("seq"));
-        for (String column : COLUMNS) {
-            line.append(",\"").append(column).append("\":");
-            CanonicalText.quote(line, row.getString(column));
-        }
-        return line.append("}\n").toString();
     }
 
     /** The outer join gives one row without an item when nothing is on the roadmap. */

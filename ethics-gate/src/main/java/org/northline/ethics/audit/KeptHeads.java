@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.northline.planning.shared.OrgId;
 
 /**
@@ -22,6 +23,7 @@ import org.northline.planning.shared.OrgId;
  */
 final class KeptHeads {
     private static final String GROWTH = "growth";
+    private static final String NOTE = ".note";
 
     private final Path folder;
 
@@ -57,6 +59,22 @@ final class KeptHeads {
         }
     }
 
+    /** How large the log was at each head that is kept, the smallest first. */
+    List<Long> sizes(OrgId org) {
+        if (!Files.isDirectory(of(org))) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(of(org))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(NOTE))
+                    .map(name -> Long.valueOf(name.substring(0, name.length() - NOTE.length())))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     void keep(OrgId org, Growth growth, Checkpoint checkpoint) {
         StringBuilder lines = new StringBuilder()
                 .append(growth.tree().size())
@@ -78,7 +96,7 @@ final class KeptHeads {
     }
 
     private Path noteOf(OrgId org, long size) {
-        return of(org).resolve("%012d.note".formatted(size));
+        return of(org).resolve("%012d".formatted(size) + NOTE);
     }
 
     private static void write(Path file, String text) {

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /**
  * A Merkle tree over a growing list, as RFC 6962, section 2.1, defines it, that keeps no more of the list than the roots of its perfect
@@ -36,12 +37,20 @@ final class MerkleTree {
     }
 
     void append(byte[] data) {
+        append(data, (span, hash) -> {});
+    }
+
+    /** Tells of every perfect subtree that the leaf completes, the leaf itself first. */
+    void append(byte[] data, BiConsumer<Span, byte[]> completed) {
         byte[] node = sha256(LEAF, data);
-        for (long left = size; (left & 1) == 1; left >>= 1) {
+        long from = size++;
+        completed.accept(new Span(from, size), node);
+        for (long left = size - 1; (left & 1) == 1; left >>= 1) {
             node = sha256(NODE, subtrees.remove(subtrees.size() - 1), node);
+            from -= size - from;
+            completed.accept(new Span(from, size), node);
         }
         subtrees.add(node);
-        size++;
     }
 
     long size() {

@@ -52,20 +52,28 @@ final class NoteSigner {
 
     /** The public key as verifiers take it: name, id and key. */
     String verifierKey() {
-        return NAME + "+" + HexFormat.of().formatHex(id()) + "+"
-                + Base64.getEncoder().encodeToString(typedPublicKey);
+        return keyId() + "+" + Base64.getEncoder().encodeToString(typedPublicKey);
     }
 
     /** The whole note: the body, an empty line and one signature line. The body ends with a line break. */
     String note(String body) {
+        byte[] signed = signature(body.getBytes(UTF_8));
+        byte[] line = Arrays.copyOf(id(), ID_BYTES + signed.length);
+        System.arraycopy(signed, 0, line, ID_BYTES, signed.length);
+        return body + "\n\u2014 " + NAME + " " + Base64.getEncoder().encodeToString(line) + "\n";
+    }
+
+    /** Name and id of the key, as an envelope names it. */
+    String keyId() {
+        return NAME + "+" + HexFormat.of().formatHex(id());
+    }
+
+    byte[] signature(byte[] message) {
         try {
             Signature signature = Signature.getInstance("Ed25519");
             signature.initSign(key);
-            signature.update(body.getBytes(UTF_8));
-            byte[] signed = signature.sign();
-            byte[] line = Arrays.copyOf(id(), ID_BYTES + signed.length);
-            System.arraycopy(signed, 0, line, ID_BYTES, signed.length);
-            return body + "\n\u2014 " + NAME + " " + Base64.getEncoder().encodeToString(line) + "\n";
+            signature.update(message);
+            return signature.sign();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("the key of the checkpoints cannot sign", e);
         }

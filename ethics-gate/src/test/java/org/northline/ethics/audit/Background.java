@@ -6,6 +6,9 @@ import static org.northline.ethics.audit.Story.OWNER;
 import static org.northline.ethics.audit.Story.REVIEWER;
 import static org.northline.ethics.audit.Story.STAKEHOLDER;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** What is there before anybody reviews: people with their capacities, the policy, and the text of the item. */
 final class Background {
     private final LogBook log;
@@ -84,36 +87,8 @@ final class Background {
     }
 
     void item(String hash) {
-        event(
-                "INSERT",
-                "planning.roadmap_item",
-                ITEM,
-                OWNER,
-                "id",
-                ITEM,
-                "owner_id",
-                OWNER,
-                "product_id",
-                "product-1",
-                "content_hash",
-                hash,
-                "problem",
-                "Lorries wait \u2014 and nobody knows",
-                "target_users",
-                "Dispatchers",
-                "payer",
-                "Depots",
-                "revenue_link",
-                "Licence",
-                "data_categories",
-                "None",
-                "automation_use",
-                "None",
-                "geography",
-                "EU",
-                "channel",
-                "Web",
-                "population",
-                "Drivers");
+        List<Object> changes = new ArrayList<>(List.of("id", ITEM, "owner_id", OWNER, "content_hash", hash));
+        Story.TEXT.forEach((column, text) -> changes.addAll(List.of(column, text)));
+        event("INSERT", "planning.roadmap_item", ITEM, OWNER, changes.toArray());
     }
 }

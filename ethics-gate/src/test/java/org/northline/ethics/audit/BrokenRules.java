@@ -103,12 +103,7 @@ final class BrokenRules {
                     instead("REVIEW_STARTED", story -> story.review(Story.REVIEW, 2))),
             broken(
                     "I-31 promoted although the verdict is to stop",
-                    instead(
-                            "SEALED",
-                            story -> story.sealed(
-                                    "NORTHLINE STATEMENT \u201cwhat is read is what is signed\u201d\n",
-                                    "STOP",
-                                    "2027-11-21T10:00:00+00:00"))),
+                    instead("SEALED", story -> story.sealed(Story.STATEMENT, "STOP", "2027-11-21T10:00:00+00:00"))),
             broken("I-35 verified by its owner", instead("VERIFIED", story -> story.verified(Story.OWNER))),
             broken("I-36 an open condition", instead("VERIFIED", story -> {})),
             broken("I-36 a condition that is overdue", instead("SEALED", story -> {
@@ -134,17 +129,10 @@ final class BrokenRules {
             })),
             broken(
                     "I-39 valid for too long",
-                    instead(
-                            "SEALED",
-                            story -> story.sealed(
-                                    "NORTHLINE STATEMENT \u201cwhat is read is what is signed\u201d\n",
-                                    "PROCEED",
-                                    "2028-11-21T10:00:00+00:00"))),
+                    instead("SEALED", story -> story.sealed(Story.STATEMENT, "PROCEED", "2028-11-21T10:00:00+00:00"))),
             broken(
                     "I-39 promoted after it expired",
-                    instead(
-                            "PROMOTED",
-                            story -> story.promoted(Story.ITEM, "a".repeat(64), "2027-11-21T10:00:00+00:00"))),
+                    instead("PROMOTED", story -> story.promoted(Story.ITEM, Story.HASH, "2027-11-21T10:00:00+00:00"))),
             broken(
                     "I-40 an open objection",
                     before(

@@ -16,15 +16,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Writes an audit log as the database does, and the heads that would have been kept of it. */
 final class LogBook {
-    private static final String ORGANISATION = "01900000-0000-7000-8000-000000000001";
+    static final String ORGANISATION = "01900000-0000-7000-8000-000000000001";
 
     private final List<String> lines = new ArrayList<>();
     private final List<MerkleTree> trees = new ArrayList<>(List.of(MerkleTree.empty()));
     private final Map<String, String> portfolio = new TreeMap<>();
-    private final NoteSigner signer;
+    private NoteSigner signer;
     private String last = "0".repeat(64);
 
     LogBook() {
@@ -36,6 +37,12 @@ final class LogBook {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** With the same key. */
+    LogBook signedLike(LogBook other) {
+        signer = other.signer;
+        return this;
     }
 
     /** One event; the changes are column and new value in turn. */
@@ -121,7 +128,7 @@ final class LogBook {
     /** Keeps a receipt for an event, as somebody who signed would. */
     Path receipt(Path folder, int event, int size) {
         String signed = "This is what I read.\n";
-        String hash = lines.get(event - 1).replaceFirst(".*\"hash\":\"", "").substring(0, 64);
+        String hash = line(event).hash();
         write(folder.resolve("receipt.txt"), """
                 NORTHLINE RECEIPT receipt/v1
                 Statement, SHA-256 %s
@@ -136,6 +143,30 @@ final class LogBook {
                 %s""".formatted(
                 hex(MerkleTree.sha256(signed.getBytes(UTF_8))), event, hash, note(size), signer.verifierKey(), signed));
         return folder;
+    }
+
+    /** Those of the item, up to the head's size, and what shows that they stand in the log, which continues the heads of these sizes. */
+    LogExtract whole(int size, int... earlier) {
+        return extract(size, IntStream.rangeClosed(1, size).toArray(), earlier);
+    }
+
+    /** These events only. */
+    LogExtract extract(int size, int[] events, int... earlier) {
+        return LogExtract.of(
+                new Checkpoint(size, note(size), signer.verifierKey()),
+                IntStream.of(events).mapToObj(this::line).toList(),
+                IntStream.of(earlier).mapToObj(Long::valueOf).toList(),
+                IntStream.rangeClosed(1, size)
+                        .mapToObj(event -> HexFormat.of().parseHex(line(event).hash())));
+    }
+
+    EventLine line(int event) {
+        String line = lines.get(event - 1);
+        return new EventLine(event, line.replaceFirst(".*\"hash\":\"", "").substring(0, 64), line + "\n");
+    }
+
+    Envelopes envelopes() {
+        return new Envelopes(signer);
     }
 
     private String note(int size) {
@@ -180,7 +211,7 @@ final class LogBook {
         CanonicalText.quote(line, value);
     }
 
-    private static byte[] lengthPrefixed(String... fields) {
+    static byte[] lengthPrefixed(String... fields) {
         StringBuilder text = new StringBuilder();
         for (String field : fields) {
             text.append(field.getBytes(UTF_8).length).append(':').append(field);

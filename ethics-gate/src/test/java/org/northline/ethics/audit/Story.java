@@ -2,7 +2,11 @@ package org.northline.ethics.audit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -16,8 +20,26 @@ final class Story {
     static final String LEAD = "lead";
     static final String REVIEWER = "reviewer";
     static final String STAKEHOLDER = "stakeholder";
-    static final String STATEMENT = "NORTHLINE STATEMENT \u201cwhat is read is what is signed\u201d\n";
-    static final String HASH = "a".repeat(64);
+
+    /** The fields that the gate judges, by column, in the order in which they are hashed. */
+    static final Map<String, String> TEXT = text();
+
+    static final String HASH = hash();
+
+    /** Names the quorum of the first version of the policy. */
+    static final String STATEMENT = """
+            NORTHLINE STATEMENT stmt/v1
+            Organisation %s
+            Case %s, number 1 of this item
+            Policy 1, guidelines 1, question bank 1
+            ITEM RM-2027-001 %s
+            Text, revision 1, SHA-256 %s
+            Title:
+              | \u201cWhat is read is what is signed\u201d
+
+            WHO MUST SIGN
+            2 people, at least 1 MISUSE_REVIEWER, at least 1 STAKEHOLDER
+            """.formatted(LogBook.ORGANISATION, REVIEW, ITEM, HASH);
 
     private Story() {}
 
@@ -71,5 +93,27 @@ final class Story {
 
     static String statementHash() {
         return HexFormat.of().formatHex(MerkleTree.sha256(STATEMENT.getBytes(UTF_8)));
+    }
+
+    private static Map<String, String> text() {
+        Map<String, String> text = new LinkedHashMap<>();
+        text.put("title", "Faster yards");
+        text.put("problem", "Lorries wait \u2014 and nobody knows");
+        text.put("target_users", "Dispatchers");
+        text.put("payer", "Depots");
+        text.put("revenue_link", "Licence");
+        text.put("data_categories", "None");
+        text.put("automation_use", "None");
+        text.put("geography", "EU");
+        text.put("channel", "Web");
+        text.put("population", "Drivers");
+        text.put("product_id", "product-1");
+        return text;
+    }
+
+    private static String hash() {
+        List<String> hashed = new ArrayList<>(List.of("item/v1"));
+        hashed.addAll(TEXT.values());
+        return HexFormat.of().formatHex(MerkleTree.sha256(LogBook.lengthPrefixed(hashed.toArray(String[]::new))));
     }
 }

@@ -1,14 +1,8 @@
 package org.northline.ethics.audit;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.lang.reflect.Method;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -16,8 +10,6 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javax.tools.ToolProvider;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,31 +23,14 @@ class VerifyTest {
     private static final int STEP = Integer.getInteger("northline.verifier.step", 61);
 
     @TempDir
-    private static Path program;
-
-    private static Method verify;
-
-    @TempDir
     private Path folder;
-
-    /** As {@code java Verify.java} does it: from the source alone, with nothing on its class path. */
-    @BeforeAll
-    static void compile() throws Exception {
-        Path source = Path.of("src/main/verifier/Verify.java");
-        int failed = ToolProvider.getSystemJavaCompiler()
-                .run(null, null, null, "-Xlint:all", "-Werror", "-cp", "", "-d", program.toString(), source.toString());
-        assertThat(failed).isZero();
-        @SuppressWarnings("resource") // Open as long as its class is used.
-        URLClassLoader loader = new URLClassLoader(new URL[] {program.toUri().toURL()}, null);
-        verify = loader.loadClass("Verify").getMethod("verify", Path.class, Path.class, PrintStream.class);
-    }
 
     @Test
     @DisplayName("I-51 an honest log is sound and gives the portfolio roadmap again")
     void honestLogIsSound() throws Exception {
         LogBook log = Story.honest();
 
-        Result result = verify(log, log.lines(), log.size() / 2, log.size());
+        Verifier.Result result = verify(log, log.lines(), log.size() / 2, log.size());
 
         assertThat(result.code()).as(result.said()).isZero();
         assertThat(result.said())
@@ -65,7 +40,7 @@ class VerifyTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("honestLogs")
     void honestLogGoesOn(String what, LogBook log) throws Exception {
-        Result result = verify(log, log.lines(), log.size());
+        Verifier.Result result = verify(log, log.lines(), log.size());
 
         assertThat(result.code()).as(result.said()).isZero();
     }
@@ -104,7 +79,7 @@ class VerifyTest {
     void withoutAKeptHeadNothingIsEverCalledSound() throws Exception {
         LogBook log = Story.honest();
 
-        Result result = verify(log, log.lines());
+        Verifier.Result result = verify(log, log.lines());
 
         assertThat(result.code()).isEqualTo(4);
         assertThat(result.said()).contains("NO EXTERNAL HEAD").doesNotContain("SOUND");
@@ -122,14 +97,14 @@ class VerifyTest {
             for (int at = 0; at < bytes.length; at += step) {
                 bytes[at] ^= 1;
                 Files.write(export.resolve(file), bytes);
-                assertThat(run(export, heads).code())
+                assertThat(Verifier.run(export, heads).code())
                         .as("byte %d of %s", at, file)
                         .isBetween(1, 3);
                 bytes[at] ^= 1;
             }
             Files.write(export.resolve(file), bytes);
         }
-        assertThat(run(export, heads).code()).isZero();
+        assertThat(Verifier.run(export, heads).code()).isZero();
     }
 
     static Stream<UnaryOperator<List<String>>> rearrangements() {
@@ -160,7 +135,7 @@ class VerifyTest {
         Path heads = log.heads(folder.resolve("heads"), log.size());
         for (int i = 0; i < attacks.size(); i++) {
             Path export = log.export(folder.resolve("export"), attacks.get(i).apply(log.lines()));
-            assertThat(run(export, heads).code())
+            assertThat(Verifier.run(export, heads).code())
                     .as("attack %d on event %d", i % 4, i / 4)
                     .isEqualTo(1);
         }
@@ -178,9 +153,10 @@ class VerifyTest {
             }
         });
 
-        assertThat(run(anew.export(folder.resolve("anew"), anew.lines()), heads).code())
+        assertThat(Verifier.run(anew.export(folder.resolve("anew"), anew.lines()), heads)
+                        .code())
                 .isNotZero();
-        Result fork = run(forked.export(folder.resolve("fork"), forked.lines()), heads);
+        Verifier.Result fork = Verifier.run(forked.export(folder.resolve("fork"), forked.lines()), heads);
         assertThat(fork.code()).isEqualTo(1);
         assertThat(fork.said()).contains("the head of another log");
     }
@@ -190,7 +166,7 @@ class VerifyTest {
     void oldBackupIsFound() throws Exception {
         LogBook log = Story.honest();
 
-        Result result = verify(log, log.lines().subList(0, log.size() - 1), log.size());
+        Verifier.Result result = verify(log, log.lines().subList(0, log.size() - 1), log.size());
 
         assertThat(result.code()).isEqualTo(1);
         assertThat(result.said())
@@ -207,13 +183,13 @@ class VerifyTest {
         for (int at = 0; at < bytes.length; at++) {
             bytes[at] ^= 1;
             Files.write(note, bytes);
-            assertThat(run(export, heads).code()).as("byte %d", at).isIn(1, 3);
+            assertThat(Verifier.run(export, heads).code()).as("byte %d", at).isIn(1, 3);
             bytes[at] ^= 1;
         }
         Story.honest().heads(folder.resolve("strange"), log.size());
         Files.copy(folder.resolve("strange").resolve(log.size() + ".note"), heads.resolve("1.note"));
         Files.write(note, bytes);
-        assertThat(run(export, heads).said()).contains("is not signed by a key that was kept with it");
+        assertThat(Verifier.run(export, heads).said()).contains("is not signed by a key that was kept with it");
     }
 
     @Test
@@ -221,7 +197,7 @@ class VerifyTest {
         LogBook log = Story.honest();
         Path export = log.export(folder.resolve("export"), log.lines());
         Path heads = log.receipt(folder.resolve("heads"), 165, log.size());
-        assertThat(run(export, heads).code()).isZero();
+        assertThat(Verifier.run(export, heads).code()).isZero();
 
         Path receipt = heads.resolve("receipt.txt");
         String text = Files.readString(receipt);
@@ -232,7 +208,7 @@ class VerifyTest {
                 text.replace("KEY OF THE HEAD", "KEY"))) {
             assertThat(changed).isNotEqualTo(text);
             Files.writeString(receipt, changed);
-            assertThat(run(export, heads).code()).as(changed).isEqualTo(1);
+            assertThat(Verifier.run(export, heads).code()).as(changed).isEqualTo(1);
         }
     }
 
@@ -243,7 +219,7 @@ class VerifyTest {
         Path export = log.export(folder.resolve("export"), log.lines());
         Files.delete(export.resolve(part));
 
-        Result result = run(export, log.heads(folder.resolve("heads"), log.size()));
+        Verifier.Result result = Verifier.run(export, log.heads(folder.resolve("heads"), log.size()));
 
         assertThat(result.code()).isEqualTo(3);
         assertThat(result.said()).contains("The export has no " + part);
@@ -252,7 +228,7 @@ class VerifyTest {
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("brokenRules")
     void brokenRuleIsNamed(String number, String what, LogBook log) throws Exception {
-        Result result = verify(log, log.lines(), log.size());
+        Verifier.Result result = verify(log, log.lines(), log.size());
 
         assertThat(result.code()).as(result.said()).isEqualTo(2);
         assertThat(result.said()).startsWith("RULE BROKEN: " + number + ":");
@@ -264,17 +240,9 @@ class VerifyTest {
                         arguments(rule.getKey().split(" ", 2)[0], rule.getKey().split(" ", 2)[1], rule.getValue()));
     }
 
-    private Result verify(LogBook log, List<String> events, int... heads) throws Exception {
-        return run(
+    private Verifier.Result verify(LogBook log, List<String> events, int... heads) throws Exception {
+        return Verifier.run(
                 log.export(folder.resolve("export"), events),
                 heads.length == 0 ? folder.resolve("none") : log.heads(folder.resolve("heads"), heads));
     }
-
-    private static Result run(Path export, Path heads) throws Exception {
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        int code = (int) verify.invoke(null, export, heads, new PrintStream(said, true, UTF_8));
-        return new Result(code, said.toString(UTF_8));
-    }
-
-    private record Result(int code, String said) {}
 }

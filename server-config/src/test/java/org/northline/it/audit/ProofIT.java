@@ -8,16 +8,14 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.northline.it.Items;
 import org.northline.it.Member;
 import org.northline.it.Northline;
-import org.northline.it.Reviews;
+import org.northline.it.PromotedItem;
 
 /** What the server writes down is proved by a program that shares nothing with it but the file. */
 class ProofIT {
@@ -31,29 +29,14 @@ class ProofIT {
     /** An item that comes to the portfolio roadmap by the book. */
     @BeforeAll
     static void promote() {
-        Member lead = Member.with("MISUSE_REVIEWER");
-        Member reviewer = Member.with("MISUSE_REVIEWER");
         Member stakeholder = Member.with("STAKEHOLDER");
-        item = LEADER.asks()
-                .body(Items.complete(LEADER.startsCycle(), LEADER.addsProduct(), Northline.unique("Proved")))
-                .post("/api/v1/roadmap-items")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        String review = Reviews.start(lead, item);
-        String hash = Reviews.seal(lead, review);
-        Reviews.sign(reviewer, "MISUSE_REVIEWER", review, hash);
-        String signOff = Reviews.sign(stakeholder, "STAKEHOLDER", review, hash);
-        LEADER.asks()
-                .body(Map.of())
-                .post("/api/v1/roadmap-items/{item}/promotions", item)
-                .then()
-                .statusCode(201);
+        PromotedItem promoted =
+                PromotedItem.by(LEADER, Member.with("MISUSE_REVIEWER"), Member.with("MISUSE_REVIEWER"), stakeholder);
+        item = promoted.id();
         receipt = stakeholder
                 .asks()
                 .accept("*/*")
-                .get("/api/v1/sign-offs/{id}/receipt", signOff)
+                .get("/api/v1/sign-offs/{id}/receipt", promoted.signOffOfStakeholder())
                 .then()
                 .statusCode(200)
                 .extract()

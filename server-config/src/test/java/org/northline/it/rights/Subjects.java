@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.northline.it.Items;
 import org.northline.it.Member;
 import org.northline.it.Northline;
+import org.northline.it.PromotedItem;
 import org.northline.it.Reviews;
 import org.northline.it.Strategies;
 
@@ -44,6 +45,7 @@ final class Subjects {
         String review = Reviews.start(cast.get(Role.REVIEWER), item);
         reviewed(item, review);
         signed();
+        promoted();
         opposed();
     }
 
@@ -164,6 +166,13 @@ final class Subjects {
             String other = Reviews.start(lead, item());
             return Reviews.sign(cast.get(Role.STAKEHOLDER), "STAKEHOLDER", other, Reviews.seal(lead, other));
         });
+    }
+
+    private void promoted() {
+        Member reviewer = Member.with("MISUSE_REVIEWER");
+        String item = PromotedItem.of(item(), maker, lead, reviewer, cast.get(Role.STAKEHOLDER))
+                .id();
+        words.put("promoted-item", () -> item);
     }
 
     private void opposed() {
