@@ -16,6 +16,7 @@ import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.northline.bench.bare.Products;
 import org.northline.bench.peer.PlainSql;
+import org.northline.it.Member;
 import org.northline.it.ServerCopy;
 import org.northline.server.Trees;
 
@@ -67,14 +68,17 @@ public final class Bench {
         Seed.Plan plan;
         try (Site.Server server = site.start(runtime, BESIDE);
                 Load load = new Load(new Cpu(server.process(), site.databaseProcess()))) {
-            plan = new Seed().plant();
+            plan = new Seed(Seed.LARGE, capacity -> Member.with(capacity)).plant();
             reads(server, plan, load);
-            Clearance.report(plan, table);
+            Member elsewhere = Member.elsewhere();
+            Clearance.report(new Seed(Seed.SMALL, capacity -> elsewhere.adds(capacity)).plant(), Seed.SMALL, table);
+            Clearance.report(plan, Seed.LARGE, table);
             new Verification(
                             build.resolve("../../ethics-gate/src/main/verifier/Verify.java"),
                             data.resolve("site/checkpoints"),
                             data.resolve("verifier"))
                     .report(plan, table);
+            new Promotions(plan, load).report(server, table);
             new Writes(plan, load).report(server, table);
             new Imports(plan).report(table);
         }
@@ -83,7 +87,7 @@ public final class Bench {
 
     private void reads(Site.Server server, Seed.Plan plan, Load load) throws Exception {
         Reads list = Reads.of(PlainSql.LIST, server, plan, 100, load);
-        Reads roadmap = Reads.of(PlainSql.ROADMAP, server, plan, Seed.PROMOTED, load);
+        Reads roadmap = Reads.of(PlainSql.ROADMAP, server, plan, Seed.LARGE.promoted(), load);
         List<Reads> both = List.of(list, roadmap);
         for (Reads reads : both) {
             reads.warmUp(WARM_UP);

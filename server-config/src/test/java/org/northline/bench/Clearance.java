@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.northline.it.Northline;
 
@@ -16,7 +17,7 @@ final class Clearance {
 
     private Clearance() {}
 
-    static void report(Seed.Plan plan, Table table) throws SQLException {
+    static void report(Seed.Plan plan, Seed.Size size, Table table) throws SQLException {
         try (Connection app = Northline.connectionOfApp()) {
             List<UUID> items = items(app, plan);
             double[] millis = new double[QUESTIONS];
@@ -33,10 +34,10 @@ final class Clearance {
                     }
                 }
             }
-            table.add(Figure.alone(
-                    "ethics.blockers of one of 5,000 items, p50", "ms", Statistics.percentile(50, millis)));
-            table.add(Figure.alone(
-                    "ethics.blockers of one of 5,000 items, p99", "ms", Statistics.percentile(99, millis)));
+            String what = String.format(
+                    Locale.ROOT, "ethics.blockers of one of %,d items, %,d people, ", size.items(), size.people());
+            table.add(Figure.alone(what + "p50", "ms", Statistics.percentile(50, millis)));
+            table.add(Figure.alone(what + "p99", "ms", Statistics.percentile(99, millis)));
         }
     }
 

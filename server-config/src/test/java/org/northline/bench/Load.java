@@ -22,6 +22,19 @@ final class Load implements AutoCloseable {
         this.cpu = cpu;
     }
 
+    /** Each client does its operation so many times, one after the other. */
+    Sample times(List<Operation> clients, int count) throws InterruptedException {
+        return measured(clients, operation -> {
+            List<Double> millis = new ArrayList<>();
+            for (int i = 0; i < count; i++) {
+                long begin = System.nanoTime();
+                operation.run();
+                millis.add((System.nanoTime() - begin) / 1e6);
+            }
+            return millis;
+        });
+    }
+
     /** Each client begins its next operation when the last is answered; each operation of the list belongs to one client. */
     Sample closed(List<Operation> clients, Duration length) throws InterruptedException {
         return measured(clients, operation -> {

@@ -1,10 +1,17 @@
--- 40 people, 8 products, 6 themes, 5,000 complete items, and reviews of 3,000 of them that are ready to be sealed.
--- The settings bench.* name the organisation, its cycle and its people.
+-- People, 8 products, 6 themes, complete items, and reviews of some of them that are ready to be sealed.
+-- The settings bench.* name the organisation, its cycle, the leader and the lead, and how many there are of what.
 
 INSERT INTO planning.person (org_id, id, email, name, password_hash, must_change_password, changed_by)
-SELECT current_setting('bench.org')::uuid, gen_random_uuid(), 'owner-' || n || '@northline.example', 'Owner ' || n, 'no password', false,
+SELECT current_setting('bench.org')::uuid, gen_random_uuid(), 'owner-' || n || '@' || current_setting('bench.cycle') || '.example',
+  'Owner ' || n, 'no password', false,
   current_setting('bench.leader')::uuid
-FROM generate_series(1, 40) AS n;
+FROM generate_series(1, current_setting('bench.people')::integer) AS n;
+
+INSERT INTO planning.capacity_grant (org_id, id, person_id, capacity, founding, granted_by, changed_by)
+SELECT org_id, gen_random_uuid(), id, (ARRAY['STAKEHOLDER', 'EXECUTIVE', 'MISUSE_REVIEWER', 'PRODUCT_LEADER'])[1 + position % 4], false,
+  changed_by, changed_by
+FROM (SELECT *, row_number() OVER (ORDER BY email) AS position FROM planning.person
+  WHERE org_id = current_setting('bench.org')::uuid AND email LIKE 'owner-%') AS owner;
 
 INSERT INTO planning.product (org_id, id, key, name, description, version, changed_by)
 SELECT current_setting('bench.org')::uuid, gen_random_uuid(), 'product-' || n, 'Product ' || n, 'The product number ' || n, 1,
@@ -29,11 +36,11 @@ CROSS JOIN (SELECT array_agg(id ORDER BY key) AS ids FROM planning.product WHERE
   AND key LIKE 'product-%') p
 CROSS JOIN (SELECT array_agg(id ORDER BY email) AS ids FROM planning.person WHERE org_id = current_setting('bench.org')::uuid
   AND email LIKE 'owner-%') w
-CROSS JOIN generate_series(1, 5000) AS n
+CROSS JOIN generate_series(1, current_setting('bench.items')::integer) AS n
 WHERE c.org_id = current_setting('bench.org')::uuid AND c.id = current_setting('bench.cycle')::uuid;
 
 INSERT INTO planning.item_number_series (org_id, year, last)
-SELECT org_id, year, 5000 FROM planning.planning_cycle WHERE id = current_setting('bench.cycle')::uuid;
+SELECT org_id, year, current_setting('bench.items')::integer FROM planning.planning_cycle WHERE id = current_setting('bench.cycle')::uuid;
 
 INSERT INTO planning.roadmap_item_theme (org_id, item_id, theme_id, changed_by)
 SELECT i.org_id, i.id, t.ids[1 + i.number_serial % 6], i.changed_by
@@ -45,7 +52,7 @@ WHERE i.cycle_id = current_setting('bench.cycle')::uuid AND i.number_serial % 10
 INSERT INTO ethics.misuse_review (org_id, id, item_id, tier, lead_id, version, changed_by)
 SELECT i.org_id, gen_random_uuid(), i.id, 1, current_setting('bench.lead')::uuid, 1, current_setting('bench.lead')::uuid
 FROM planning.roadmap_item i
-WHERE i.cycle_id = current_setting('bench.cycle')::uuid AND i.number_serial <= 3000;
+WHERE i.cycle_id = current_setting('bench.cycle')::uuid AND i.number_serial <= current_setting('bench.reviewed')::integer;
 
 INSERT INTO ethics.answer (org_id, id, review_id, question_id, state, value, reason, version, changed_by)
 SELECT r.org_id, gen_random_uuid(), r.id, q, 'ANSWERED', 'We looked, and wrote down what we found.', '', 1, r.lead_id
