@@ -97,7 +97,10 @@ export function CriteriaEditor({ editing, formula, mayEdit }: CriteriaEditorProp
           ))}
         </dl>
       )}
-      <p className={classes.formula}>{formula}</p>
+      <details className={classes.formula}>
+        <summary>{t('scorecard.formula')}</summary>
+        {formula}
+      </details>
     </Card>
   );
 }

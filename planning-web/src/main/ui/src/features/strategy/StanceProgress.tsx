@@ -9,9 +9,11 @@ interface StanceProgressProps {
   options: readonly StrategyOption[];
   /** Leads to the next one without a stance; absent for who may only read. */
   onNext: (() => void) | undefined;
+  /** One stance for all that have none; absent while there is no rest to speak of. */
+  onRest: (() => void) | undefined;
 }
 
-export function StanceProgress({ options, onNext }: StanceProgressProps) {
+export function StanceProgress({ options, onNext, onRest }: StanceProgressProps) {
   const t = strategyText.useText();
   const taken = options.filter(({ stance }) => stance != null).length;
   const open = options.length - taken;
@@ -33,7 +35,12 @@ export function StanceProgress({ options, onNext }: StanceProgressProps) {
           leftSection={<IconArrowDown size={15} aria-hidden />}
           onClick={onNext}
         >
-          {t('next', { count: open })}
+          {t('next')}
+        </Button>
+      )}
+      {onRest && (
+        <Button variant="default" size="xs" data-print="hide" onClick={onRest}>
+          {t('rest.action')}
         </Button>
       )}
     </div>

@@ -97,6 +97,58 @@ test('leaving a row saves it, with the version that was read', async () => {
   );
 });
 
+test('the rest gets one stance with one reason, each saved for itself on its own version', async () => {
+  const kept = keepStances(
+    aStrategyOption(1, { stance: 'PURSUE', reason: 'Open.' }),
+    aStrategyOption(2, { version: 5 }),
+    aStrategyOption(3),
+  );
+  const user = userEvent.setup();
+  await renderInApp(<StancesPage />, { paths });
+
+  await user.click(await screen.findByRole('button', { name: 'Same stance for the rest' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'One stance for the 2 others' }));
+  expect(dialog.getByText('Strategy 2 and Strategy 3')).toBeInTheDocument();
+  await user.click(dialog.getByRole('button', { name: 'Save 2 stances' }));
+  expect(dialog.getByLabelText('Reason for all of them')).toHaveAccessibleDescription(/Say why/);
+  await user.type(dialog.getByLabelText('Reason for all of them'), 'Not this year.');
+  await user.click(dialog.getByRole('button', { name: 'Save 2 stances' }));
+
+  expect(await screen.findByText('3 of 3', { selector: 'strong' })).toBeInTheDocument();
+  expect(kept.get('option-1')).toMatchObject({ stance: 'PURSUE', reason: 'Open.', version: 1 });
+  expect(kept.get('option-2')).toMatchObject({ stance: 'NOT_NOW', reason: 'Not this year.', version: 6 });
+  expect(kept.get('option-3')).toMatchObject({ stance: 'NOT_NOW', reason: 'Not this year.', version: 2 });
+  expect(screen.queryByRole('button', { name: 'Same stance for the rest' })).not.toBeInTheDocument();
+});
+
+test('what of the rest was not saved says so at its row, and the others are', async () => {
+  const kept = keepStances(
+    aStrategyOption(1, { stance: 'PURSUE', reason: 'Open.' }),
+    aStrategyOption(2),
+    aStrategyOption(3),
+  );
+  refuse('put', '/strategy-options/option-2/stance', 412);
+  const user = userEvent.setup();
+  await renderInApp(<StancesPage />, { paths });
+
+  await user.click(await screen.findByRole('button', { name: 'Same stance for the rest' }));
+  await user.type(await screen.findByLabelText('Reason for all of them'), 'Not this year.');
+  await user.click(screen.getByRole('button', { name: 'Save 2 stances' }));
+
+  expect(await screen.findByRole('button', { name: 'Save mine' })).toBeInTheDocument();
+  expect(screen.getByLabelText('Reason for the stance on Strategy 2')).toHaveValue('Not this year.');
+  await waitFor(() => expect(kept.get('option-3')).toMatchObject({ stance: 'NOT_NOW' }));
+});
+
+test('while nothing is decided there is no rest, and the signs stay folded', async () => {
+  serveOptions(aStrategyOption(1), aStrategyOption(2));
+  await renderInApp(<StancesPage />, { paths });
+
+  expect(await screen.findByText('What strategy 1 is.')).toBeVisible();
+  expect(screen.getByText('Signs for and against').closest('details')).not.toHaveAttribute('open');
+  expect(screen.queryByRole('button', { name: 'Same stance for the rest' })).not.toBeInTheDocument();
+});
+
 test('when somebody else was first both are shown, and nothing typed is lost', async () => {
   serveOptions(aStrategyOption(1));
   refuse('put', '/strategy-options/option-1/stance', 412);

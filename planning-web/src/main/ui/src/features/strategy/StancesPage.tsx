@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Cycle } from '@/api/cycle';
 import { holds, useSession } from '@/api/session';
 import type { StrategyOption } from '@/api/strategies';
@@ -14,6 +14,8 @@ import { StrategyFrame } from './StrategyFrame';
 import { strategyText } from './text';
 import { useStanceKeys } from './use-stance-keys';
 import { useStances } from './use-stances';
+
+const RestDialog = lazy(async () => ({ default: (await import('./RestDialog')).RestDialog }));
 
 export function StancesPage() {
   return (
@@ -33,6 +35,9 @@ function StanceReview({ cycle, options }: StanceReviewProps) {
   const stances = useStances(cycle.id, options);
   const [active, setActive] = useState(0);
   const [about, setAbout] = useState<StrategyOption>();
+  const [resting, setResting] = useState<readonly StrategyOption[]>();
+  const rest = options.filter((option) => stances.draftOf(option).stance === undefined);
+  const hasRest = mayDecide && rest.length > 1 && rest.length < options.length;
   const { go, pick } = useStanceKeys({ options, active, stances: mayDecide ? stances : undefined, onMove: setActive });
   const shown = options[active];
 
@@ -42,6 +47,7 @@ function StanceReview({ cycle, options }: StanceReviewProps) {
         <StanceProgress
           options={options}
           onNext={mayDecide ? () => go(nextWithoutStance(options, active)) : undefined}
+          onRest={hasRest ? () => setResting(rest) : undefined}
         />
         {byClass(options).map((group) => (
           <section key={group.class} aria-labelledby={`class-${group.class}`}>
@@ -80,6 +86,9 @@ function StanceReview({ cycle, options }: StanceReviewProps) {
       <Dialog open={about !== undefined} title={about?.strategy.name ?? ''} onClose={() => setAbout(undefined)}>
         {about && <StrategyDetails strategy={about.strategy} />}
       </Dialog>
+      <Suspense>
+        {resting && <RestDialog rest={resting} stances={stances} onClose={() => setResting(undefined)} />}
+      </Suspense>
       <UnsavedGuard dirty={stances.anyDirty} autosaves />
     </div>
   );

@@ -28,6 +28,8 @@ export interface Stances {
   edit(option: StrategyOption, change: Partial<StanceDraft>): void;
   /** Saves what is complete; a stance without a reason waits for it. Tells whether it was saved. */
   save(option: StrategyOption): Promise<boolean>;
+  /** The same stance with the same reason for all of these, each saved for itself; what fails says so at its row. */
+  takeAll(options: readonly StrategyOption[], stance: Stance, reason: string): Promise<void>;
   takeTheirs(option: StrategyOption): void;
 }
 
@@ -98,13 +100,17 @@ export function useStances(cycleId: string, options: readonly StrategyOption[]):
     if (!isDirty(option) || stance === undefined || reason.trim() === '' || stateOf(option).saving === 'saving') {
       return false;
     }
+    return store(option, stance, reason.trim());
+  }
+
+  async function store(option: StrategyOption, stance: Stance, reason: string): Promise<boolean> {
     // Only the newest one says that it is saved: sixteen times "Saved" would say nothing.
     setStates((all) => ({
       ...Object.fromEntries(Object.entries(all).filter(([, state]) => state.saving !== 'saved')),
       [option.id]: { saving: 'saving' },
     }));
     try {
-      await put(option, stance, reason.trim());
+      await put(option, stance, reason);
       forget(option.id);
       setState(option.id, { saving: 'saved' });
       offerUndo(option, savedOf(option), stance);
@@ -120,10 +126,17 @@ export function useStances(cycleId: string, options: readonly StrategyOption[]):
     }
   }
 
+  async function takeAll(rest: readonly StrategyOption[], stance: Stance, reason: string) {
+    setDrafts((all) => ({ ...all, ...Object.fromEntries(rest.map(({ id }) => [id, { stance, reason }])) }));
+    for (const option of rest) {
+      await store(option, stance, reason);
+    }
+  }
+
   function takeTheirs(option: StrategyOption) {
     forget(option.id);
     setState(option.id, IDLE);
   }
 
-  return { draftOf, stateOf, isDirty, anyDirty: options.some(isDirty), edit, save, takeTheirs };
+  return { draftOf, stateOf, isDirty, anyDirty: options.some(isDirty), edit, save, takeAll, takeTheirs };
 }

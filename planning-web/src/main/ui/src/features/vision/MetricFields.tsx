@@ -1,10 +1,39 @@
 import { ActionIcon, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
 import type { Cycle } from '@/api/cycle';
 import classes from './MetricFields.module.css';
 import { visionText } from './text';
 import type { VisionFormValues } from './use-vision-editing';
+
+interface DefinitionProps {
+  input: ReturnType<UseFormReturnType<VisionFormValues>['getInputProps']>;
+  blank: boolean;
+}
+
+/** Written once and then rarely read: folded away when a metric comes with one, in sight while it lacks one. */
+function Definition({ input, blank }: DefinitionProps) {
+  const t = visionText.useText();
+  const [unfolded, setUnfolded] = useState(blank);
+  return (
+    <details
+      className={classes.definition}
+      open={unfolded || input.error != null}
+      onToggle={(event) => setUnfolded(event.currentTarget.open)}
+    >
+      <summary>{t('metrics.definition')}</summary>
+      <Textarea
+        aria-label={t('metrics.definition')}
+        placeholder={t('metrics.definitionExample')}
+        autosize
+        minRows={1}
+        maxLength={1000}
+        {...input}
+      />
+    </details>
+  );
+}
 
 interface MetricFieldsProps {
   form: UseFormReturnType<VisionFormValues>;
@@ -47,15 +76,7 @@ export function MetricFields({ form, index, cycle, name, onRemove, onUp, onDown 
           {...field(id)}
         />
       ))}
-      <Textarea
-        className={classes.definition}
-        label={t('metrics.definition')}
-        placeholder={t('metrics.definitionExample')}
-        autosize
-        minRows={1}
-        maxLength={1000}
-        {...field('definition')}
-      />
+      <Definition input={field('definition')} blank={form.getValues().metrics[index]?.definition === ''} />
       {onRemove && (
         <div className={classes.tools}>
           <ActionIcon disabled={!onUp} onClick={onUp} aria-label={t('metrics.up', { name })}>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { Cycle } from '@/api/cycle';
 import type { VisionLevel } from '@/api/visions';
 import { Card } from '@/components/Card/Card';
@@ -25,15 +26,18 @@ export function MetricsEditor({ editing: { form }, level, cycle }: MetricsEditor
   const t = visionText.useText();
   const { data: suggestions } = useSuspenseQuery(metricSuggestionsQuery(level));
   const { metrics } = form.getValues();
+  // A North Star that was taken begins anew, with its definition folded away.
+  const [star, setStar] = useState<string>();
   const open = openSuggestions(suggestions, metrics);
+  const guiding = open.filter(({ kind }) => kind === 'INPUT').slice(0, MOST_METRICS - metrics.length);
   const isFull = metrics.length >= MOST_METRICS;
   const setMetrics = (next: typeof metrics) => form.setFieldValue('metrics', next);
 
   /** The chip that was pressed is gone: on to what the new metric still lacks. */
-  function take(suggestion: MetricSuggestion) {
-    const next = withSuggestion(metrics, suggestion, cycle.currency);
-    setMetrics(next);
-    const at = suggestion.kind === 'NORTH_STAR' ? 0 : next.length - 1;
+  function take(...taken: readonly MetricSuggestion[]) {
+    setMetrics(taken.reduce((all, suggestion) => withSuggestion(all, suggestion, cycle.currency), metrics));
+    setStar(taken.find(({ kind }) => kind === 'NORTH_STAR')?.name ?? star);
+    const at = taken[0]?.kind === 'NORTH_STAR' ? 0 : metrics.length;
     requestAnimationFrame(() => form.getInputNode(`metrics.${at}.lastTarget`)?.focus());
   }
 
@@ -64,7 +68,13 @@ export function MetricsEditor({ editing: { form }, level, cycle }: MetricsEditor
         {metrics.map(
           (metric, index) =>
             metric.kind === 'NORTH_STAR' && (
-              <MetricFields key={metric.key} form={form} index={index} cycle={cycle} name={t('metrics.star')} />
+              <MetricFields
+                key={`${metric.key} ${star}`}
+                form={form}
+                index={index}
+                cycle={cycle}
+                name={t('metrics.star')}
+              />
             ),
         )}
         <SuggestionList suggestions={open.filter(({ kind }) => kind === 'NORTH_STAR')} onTake={take} />
@@ -94,7 +104,7 @@ export function MetricsEditor({ editing: { form }, level, cycle }: MetricsEditor
             <Button variant="default" leftSection={<IconPlus size={16} aria-hidden />} onClick={add}>
               {t('metrics.add')}
             </Button>
-            <SuggestionList suggestions={open.filter(({ kind }) => kind === 'INPUT')} onTake={take} />
+            <SuggestionList suggestions={guiding} onTake={take} onTakeAll={() => take(...guiding)} />
           </div>
         )}
       </Card>

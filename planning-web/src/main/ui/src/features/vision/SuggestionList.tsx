@@ -6,10 +6,11 @@ import { visionText } from './text';
 interface SuggestionListProps {
   suggestions: readonly MetricSuggestion[];
   onTake: (suggestion: MetricSuggestion) => void;
+  onTakeAll?: () => void;
 }
 
 /** What this level is usually judged by; one click adds it, ready to be changed. */
-export function SuggestionList({ suggestions, onTake }: SuggestionListProps) {
+export function SuggestionList({ suggestions, onTake, onTakeAll }: SuggestionListProps) {
   const t = visionText.useText();
   if (suggestions.length === 0) {
     return null;
@@ -32,6 +33,14 @@ export function SuggestionList({ suggestions, onTake }: SuggestionListProps) {
             </button>
           </li>
         ))}
+        {onTakeAll && suggestions.length > 1 && (
+          <li>
+            <button type="button" className={classes.take} onClick={onTakeAll}>
+              <IconPlus size={14} aria-hidden />
+              {t('suggestions.all')}
+            </button>
+          </li>
+        )}
       </ul>
     </div>
   );

@@ -125,3 +125,31 @@ test('a metric that was removed by mistake comes back', async () => {
 
   expect(screen.getByRole('group', { name: 'Net revenue retention (NRR)' })).toBeInTheDocument();
 });
+
+test('all the usual guiding metrics come with one click, their definitions folded away', async () => {
+  serve('/metric-suggestions', [
+    { kind: 'INPUT', name: 'Net revenue retention (NRR)', unit: '%', definition: 'Kept and grown' },
+    { kind: 'INPUT', name: 'Overall NPS', unit: 'points', definition: 'Promoters less detractors' },
+  ]);
+  const { user } = await showForm();
+
+  await user.click(screen.getByRole('button', { name: 'Add all' }));
+
+  expect(metric('Net revenue retention (NRR)').getByLabelText('Unit')).toHaveValue('%');
+  expect(metric('Overall NPS').getByLabelText('Definition')).toHaveValue('Promoters less detractors');
+  expect(metric('Overall NPS').getByText('Definition').closest('details')).not.toHaveAttribute('open');
+  expect(metric('North Star').getByText('Definition').closest('details')).toHaveAttribute('open');
+  expect(screen.queryByRole('button', { name: 'Add all' })).not.toBeInTheDocument();
+});
+
+test('a definition that is missing is in sight with its complaint', async () => {
+  const { user } = await showForm(aVision());
+  await user.click(metric('North Star').getByText('Definition'));
+  await user.clear(metric('North Star').getByLabelText('Definition'));
+  await user.click(metric('North Star').getByText('Definition'));
+
+  await user.click(screen.getByRole('button', { name: 'Save vision' }));
+
+  expect(metric('North Star').getByText('Definition').closest('details')).toHaveAttribute('open');
+  expect(metric('North Star').getByLabelText('Definition')).toHaveAccessibleDescription('Say what exactly is counted');
+});

@@ -8,7 +8,6 @@ import org.northline.it.Northline;
 
 /** The plan as its leader writes it by hand, screen after screen: cycle, product, visions, strategy, theme. */
 final class NewcomerPlan extends Screen {
-    private static final int USUAL_METRICS = 3;
     private static final int STRATEGIES = 16;
     private static final int PURSUED = 2;
 
@@ -55,30 +54,19 @@ final class NewcomerPlan extends Screen {
         link("Vision").first().click();
         link("Write the vision of " + level).click();
         byRole(AriaRole.TEXTBOX, "Statement").fill(statement);
-        take(part(AriaRole.REGION, "North Star"), 1);
-        take(part(AriaRole.REGION, "Guiding metrics"), USUAL_METRICS);
+        part(AriaRole.REGION, "North Star")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Add "))
+                .click();
+        button(byRole(AriaRole.REGION, "Guiding metrics"), "Add all").click();
         for (Locator metric : tab.page()
                 .getByRole(AriaRole.GROUP)
                 .filter(new Locator.FilterOptions().setHas(tab.page().getByLabel("Unit")))
                 .all()) {
-            Locator unit = field(metric, "Unit");
-            if (unit.inputValue().isEmpty()) {
-                unit.fill("%");
-            }
             field(metric, "Result " + (year - 1)).fill("55");
             field(metric, "Target " + year).fill("70");
         }
         button("Save vision").click();
         assertThat(heading("Vision")).isVisible();
-    }
-
-    private void take(Locator card, int count) {
-        for (int i = 0; i < count; i++) {
-            card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Add "))
-                    .filter(new Locator.FilterOptions().setHasNotText("Add a metric"))
-                    .first()
-                    .click();
-        }
     }
 
     private void strategy() {
@@ -88,10 +76,15 @@ final class NewcomerPlan extends Screen {
                 .getByRole(AriaRole.LISTITEM)
                 .filter(new Locator.FilterOptions().setHas(tab.page().getByRole(AriaRole.RADIOGROUP)));
         assertThat(rows).hasCount(STRATEGIES);
-        for (int i = 0; i < STRATEGIES; i++) {
-            radio(rows.nth(i), i < PURSUED ? "Pursue" : "Not now").click();
-            rows.nth(i).getByRole(AriaRole.TEXTBOX).fill(i < PURSUED ? "Users ask for it" : "No need now");
+        for (int i = 0; i < PURSUED; i++) {
+            radio(rows.nth(i), "Pursue").click();
+            rows.nth(i).getByRole(AriaRole.TEXTBOX).fill("Users ask for it");
         }
+        button("Same stance for the rest").click();
+        field(dialog(), "Reason for all of them").fill("No need now");
+        button(dialog(), "Save " + (STRATEGIES - PURSUED) + " stances").click();
+        assertThat(tab.page().getByText(STRATEGIES + " of " + STRATEGIES).first())
+                .isVisible();
         part(AriaRole.LINK, "Scorecard").first().click();
         assertThat(heading("Strategy scorecard")).isVisible();
         for (Locator rating : tab.page()
