@@ -16,7 +16,7 @@ final class HarmlessReview {
             "RE-01", "Yes, within days");
 
     private static final List<String> QUESTIONS_IN_WORDS =
-            List.of("FM-01", "VL-02", "DA-02", "TR-01", "RE-02", "TC-01", "SU-01", "SU-02");
+            List.of("FM-01", "VL-02", "DA-02", "TR-01", "TC-01", "SU-01");
 
     private HarmlessReview() {}
 
@@ -25,8 +25,7 @@ final class HarmlessReview {
         review.screened(SCREENING).isOfTier(1);
         assertThat(review.missing()).isVisible();
         QUESTIONS_IN_WORDS.forEach(question -> review.answer(question, "Waits of lorries, not of drivers."));
-        review.answer("EX-01", "20000")
-                .party("Who pays", "The haulier", "Fewer lost hours")
+        review.party("Who pays", "The haulier", "Fewer lost hours")
                 .party("Who uses it", "The dispatcher", "To see the queue")
                 .party("Whose data it is", "The driver", "Not to be timed")
                 .party("Who only stands near", "The neighbours", "Fewer engines running")
