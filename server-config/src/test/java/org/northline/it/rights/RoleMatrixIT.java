@@ -138,7 +138,7 @@ class RoleMatrixIT {
             request.contentType(json ? "application/json" : "text/csv");
             request.body(subjects.fill(body, role).getBytes(UTF_8));
         });
-        return request.accept("application/json, text/csv, text/plain, application/zip")
+        return request.accept("application/json, text/csv, text/plain, application/zip, application/pdf")
                 .urlEncodingEnabled(false)
                 .request(route.method(), address);
     }
