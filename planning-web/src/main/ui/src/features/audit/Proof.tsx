@@ -1,7 +1,6 @@
-import { Button } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
 import { type Capacity, holds, useSession } from '@/api/session';
 import { Card } from '@/components/Card/Card';
+import { DownloadButton } from '@/components/DownloadButton/DownloadButton';
 import classes from './Proof.module.css';
 import { auditText } from './text';
 
@@ -17,8 +16,8 @@ export function Proof() {
     <Card title={t('proof.title')}>
       <p className={classes.words}>{t('proof.words')}</p>
       <div className={classes.buttons}>
-        <Download href="/api/v1/audit-head.txt" label={t('proof.head')} />
-        {mayExport && <Download href="/api/v1/audit-export.zip" label={t('proof.export')} />}
+        <DownloadButton href="/api/v1/audit-head.txt" label={t('proof.head')} />
+        {mayExport && <DownloadButton href="/api/v1/audit-export.zip" label={t('proof.export')} />}
       </div>
       {mayExport && (
         <p className={classes.check}>
@@ -26,20 +25,5 @@ export function Proof() {
         </p>
       )}
     </Card>
-  );
-}
-
-function Download({ href, label }: { href: string; label: string }) {
-  return (
-    <Button
-      component="a"
-      variant="default"
-      size="xs"
-      href={href}
-      download
-      leftSection={<IconDownload size={14} aria-hidden />}
-    >
-      {label}
-    </Button>
   );
 }

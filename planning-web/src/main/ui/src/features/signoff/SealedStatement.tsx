@@ -14,10 +14,11 @@ interface SealedStatementProps {
   itemId: string;
   gate: Gate;
   sealed: SealedReview;
+  promoted: boolean;
 }
 
 /** Everything that a signer reads, then the decision: beside it on a wide screen, at the thumb on a phone. */
-export function SealedStatement({ itemId, gate, sealed }: SealedStatementProps) {
+export function SealedStatement({ itemId, gate, sealed, promoted }: SealedStatementProps) {
   const refresh = useRefresh();
   const { review, statement } = sealed;
 
@@ -26,7 +27,7 @@ export function SealedStatement({ itemId, gate, sealed }: SealedStatementProps) 
       rail={
         <>
           <Stops stops={gate.stops} onChanged={refresh} />
-          <Signatures gate={gate} review={review} />
+          <Signatures gate={gate} review={review} promoted={promoted} />
           <Decision itemId={itemId} gate={gate} sealed={sealed} />
           <Holds holds={gate.holds} onChanged={refresh} />
           <Objections itemId={itemId} objections={gate.objections} onChanged={refresh} />

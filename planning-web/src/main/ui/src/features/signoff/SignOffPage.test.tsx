@@ -80,6 +80,16 @@ test('the statement is readable before the button, and this browser checks its f
   expect(statement.compareDocumentPosition(screen.getByRole('button', { name: 'Approve' }))).toBeTruthy();
 });
 
+test('the statement goes on paper, and only an entry has evidence to take along', async () => {
+  await openSignOff();
+
+  expect(screen.getByRole('link', { name: 'Statement as PDF' })).toHaveAttribute(
+    'href',
+    '/api/v1/misuse-reviews/review-1/statement.pdf',
+  );
+  expect(screen.queryByRole('link', { name: 'Take the evidence along' })).not.toBeInTheDocument();
+});
+
 test('letter by letter it is the very text that is hashed', async () => {
   const user = await openSignOff();
 

@@ -1,5 +1,5 @@
 import { useParams } from '@tanstack/react-router';
-import { apiQuery } from '@/api/client';
+import { apiQuery, type Schema } from '@/api/client';
 import { ButtonLink } from '@/components/ButtonLink/ButtonLink';
 import { Card } from '@/components/Card/Card';
 import { EmptyState } from '@/components/EmptyState/EmptyState';
@@ -27,19 +27,11 @@ export function SignOffScreen({ itemId }: { itemId: string }) {
   if (failed !== undefined) {
     return <ProblemNotice error={failed.error} onRetry={failed.refetch} />;
   }
-  return item.data && gate.data ? (
-    <SignOff itemId={itemId} title={item.data.title} number={item.data.number} gate={gate.data} />
-  ) : null;
+  return item.data && gate.data ? <SignOff item={item.data} gate={gate.data} /> : null;
 }
 
-interface SignOffProps {
-  itemId: string;
-  title: string;
-  number: string;
-  gate: Gate;
-}
-
-function SignOff({ itemId, title, number, gate }: SignOffProps) {
+function SignOff({ item, gate }: { item: Schema<'ItemView'>; gate: Gate }) {
+  const { id: itemId, title, number } = item;
   const t = signOffText.useText();
   const sealed = sealedReview(gate);
 
@@ -52,7 +44,7 @@ function SignOff({ itemId, title, number, gate }: SignOffProps) {
         summary={sealed ? summaryOf(sealed, number, t) : number}
       />
       {sealed ? (
-        <SealedStatement itemId={itemId} gate={gate} sealed={sealed} />
+        <SealedStatement itemId={itemId} gate={gate} sealed={sealed} promoted={item.portfolioEntry != null} />
       ) : (
         <Card>
           <EmptyState

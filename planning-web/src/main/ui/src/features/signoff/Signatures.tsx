@@ -5,6 +5,7 @@ import { api } from '@/api/client';
 import { usePolicy } from '@/api/policy';
 import { useSession } from '@/api/session';
 import { Card } from '@/components/Card/Card';
+import { Evidence } from '@/components/Evidence/Evidence';
 import { NextSteps } from '@/components/NextSteps/NextSteps';
 import { toast } from '@/components/Toasts/toasts';
 import { formatDateTime } from '@/lib/format';
@@ -18,7 +19,7 @@ const ConfirmDialog = lazy(async () => ({
 }));
 
 /** Who has signed, what each signature is worth now, and who still has to. */
-export function Signatures({ gate, review }: { gate: Gate; review: Review }) {
+export function Signatures({ gate, review, promoted }: { gate: Gate; review: Review; promoted: boolean }) {
   const t = signOffText.useText();
   const { person } = useSession();
   const quorum = usePolicy(review.policyVersion).data?.tiers.find(({ tier }) => tier === review.tier);
@@ -47,6 +48,7 @@ export function Signatures({ gate, review }: { gate: Gate; review: Review }) {
         </div>
       )}
       <p className={classes.rule}>{t('people.rule')}</p>
+      <Evidence itemId={review.itemId} reviewId={review.id} promoted={promoted} />
       <Suspense>
         {withdrawing && <WithdrawSignature signOff={withdrawing} onClose={() => setWithdrawing(undefined)} />}
       </Suspense>

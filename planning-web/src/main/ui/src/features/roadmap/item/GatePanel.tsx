@@ -5,6 +5,7 @@ import { problemOf } from '@/api/problem';
 import { holds, useSession } from '@/api/session';
 import { ButtonLink } from '@/components/ButtonLink/ButtonLink';
 import { Card } from '@/components/Card/Card';
+import { Evidence } from '@/components/Evidence/Evidence';
 import { NextSteps } from '@/components/NextSteps/NextSteps';
 import { ProblemNotice } from '@/components/ProblemNotice/ProblemNotice';
 import { StatusBadge } from '@/components/StatusBadge/StatusBadge';
@@ -62,6 +63,11 @@ export function GatePanel({ item, gate }: GatePanelProps) {
             {t('gate.openPortfolio')}
           </ButtonLink>
         )}
+        <Evidence
+          itemId={item.id}
+          reviewId={gate.review?.statement == null ? undefined : gate.review.id}
+          promoted={item.portfolioEntry != null}
+        />
         {item.can.takeOff && <RemoveFromPortfolio item={item} />}
       </div>
     </Card>

@@ -131,6 +131,7 @@ test('a proposal that the gate lets through is on the portfolio roadmap', async 
 
   expect(await screen.findByText('Promoted. It is on the portfolio roadmap now.')).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: 'Propose for the portfolio roadmap' })).not.toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Take the evidence along' })).toBeInTheDocument();
 });
 
 test('whoever may not propose is told who may', async () => {
