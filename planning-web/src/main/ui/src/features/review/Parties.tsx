@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { api, dataOf } from '@/api/client';
 import { ifMatch } from '@/api/middleware';
 import { Card } from '@/components/Card/Card';
+import { OfferedTextarea } from '@/components/OfferedTextarea/OfferedTextarea';
 import { ProblemNotice } from '@/components/ProblemNotice/ProblemNotice';
 import { SaveState } from '@/components/SaveState/SaveState';
 import type { Stored } from './autosave';
@@ -11,7 +12,7 @@ import classes from './Parties.module.css';
 import { PartiesClash } from './PartiesClash';
 import { reviewText } from './text';
 import { useAutosave } from './use-autosave';
-import { readReview, useRefresh } from './use-review';
+import { readReview, useItem, useRefresh } from './use-review';
 
 export const PARTIES = ['payer', 'user', 'dataSubject', 'bystander'] as const;
 
@@ -27,6 +28,11 @@ export function Parties({ review, onUnsaved }: PartiesProps) {
   const t = reviewText.useText();
   const refresh = useRefresh();
   const open = isOpen(review);
+  const item = useItem(review.itemId).data;
+  const known: Partial<Record<(typeof PARTIES)[number], string>> = {
+    payer: item?.payer ?? '',
+    user: item?.targetUsers ?? '',
+  };
   const field = useAutosave<PartiesDraft>({
     stored: storedOf(review),
     isComplete: () => true,
@@ -44,6 +50,8 @@ export function Parties({ review, onUnsaved }: PartiesProps) {
     reload: async () => storedOf(await readReview(review.id)),
   });
   const { draft } = field;
+  const write = (party: (typeof PARTIES)[number], change: Partial<PartiesDraft['payer']>) =>
+    field.change({ ...draft, [party]: { ...draft[party], ...change } });
   // biome-ignore lint/correctness/useExhaustiveDependencies: the listener is the page itself and does not change what it does.
   useEffect(() => onUnsaved('parties', field.unsaved), [field.unsaved]);
 
@@ -55,20 +63,26 @@ export function Parties({ review, onUnsaved }: PartiesProps) {
           {PARTIES.map((party) => (
             <fieldset key={party} className={classes.party}>
               <legend>{t(`parties.${party}`)}</legend>
-              {(['who', 'aim'] as const).map((part) => (
-                <Textarea
-                  key={part}
-                  label={t(`parties.${part}`)}
-                  autosize
-                  minRows={part === 'who' ? 1 : 2}
-                  readOnly={!open}
-                  value={draft[party][part]}
-                  onChange={(event) =>
-                    field.change({ ...draft, [party]: { ...draft[party], [part]: event.currentTarget.value } })
-                  }
-                  onBlur={field.flush}
-                />
-              ))}
+              <OfferedTextarea
+                label={t('parties.who')}
+                autosize
+                minRows={1}
+                readOnly={!open}
+                value={draft[party].who}
+                offers={[known[party] ?? '']}
+                onTake={(who) => write(party, { who })}
+                onChange={(event) => write(party, { who: event.currentTarget.value })}
+                onBlur={field.flush}
+              />
+              <Textarea
+                label={t('parties.aim')}
+                autosize
+                minRows={1}
+                readOnly={!open}
+                value={draft[party].aim}
+                onChange={(event) => write(party, { aim: event.currentTarget.value })}
+                onBlur={field.flush}
+              />
             </fieldset>
           ))}
         </div>

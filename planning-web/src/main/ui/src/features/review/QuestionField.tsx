@@ -7,6 +7,7 @@ import { SaveState } from '@/components/SaveState/SaveState';
 import { Segments } from '@/components/Segments/Segments';
 import type { Stored } from './autosave';
 import { Clash } from './Clash';
+import { Help } from './Help';
 import { type Answer, type AnswerDraft, draftOf, type Question, saysEnough } from './model';
 import classes from './QuestionField.module.css';
 import { SecondPerson } from './SecondPerson';
@@ -60,10 +61,10 @@ export function QuestionField({ reviewId, question, answer, tier, open, onUnsave
         </h3>
         <SaveState state={field.saving} onRetry={field.flush} />
       </div>
-      <p id={helpId} className={classes.help}>
+      <Help id={helpId}>
         {question.help}
         {question.mandatoryFromTier > tier && ` ${t('question.fromTier', { tier: question.mandatoryFromTier })}.`}
-      </p>
+      </Help>
       <AnswerInput question={question} field={field} open={open} labelledBy={titleId} describedBy={helpId} />
       {question.evidence && field.draft.state === 'ANSWERED' && (
         <Textarea

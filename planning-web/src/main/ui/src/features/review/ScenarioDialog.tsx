@@ -1,9 +1,10 @@
-import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { api } from '@/api/client';
 import { ifMatch } from '@/api/middleware';
 import { type Policy, usePolicy } from '@/api/policy';
 import { useEditing } from '@/components/EditForm/use-editing';
 import { FormDialog } from '@/components/FormDialog/FormDialog';
+import { OfferedTextarea } from '@/components/OfferedTextarea/OfferedTextarea';
 import { STEPS } from '@/components/RiskMatrix/levels';
 import { Segments } from '@/components/Segments/Segments';
 import type { Review, Scenario } from './model';
@@ -70,15 +71,17 @@ export function ScenarioDialog({ review, edited, onClose }: ScenarioDialogProps)
       <TextInput label={t('scenarios.field.title')} data-autofocus {...form.getInputProps('title')} />
       <div className={classes.story}>
         {STORY.map((part) => (
-          <Textarea
+          <OfferedTextarea
             key={part}
             label={t(`scenarios.field.${part}`)}
-            description={part === 'actor' || part === 'victims' ? t(`scenarios.help.${part}`) : undefined}
+            offers={offersFor(part, review)}
+            onTake={(offer) => form.setFieldValue(part, offer)}
             autosize
             minRows={1}
             maxRows={8}
             className={part === 'path' ? classes.wide : undefined}
             {...form.getInputProps(part)}
+            value={form.values[part]}
           />
         ))}
       </div>
@@ -143,6 +146,19 @@ function Score({ editing: { form }, guidelines }: ScoreProps) {
       <p className={classes.kindHelp}>{t('scenarios.levelLater')}</p>
     </>
   );
+}
+
+/** People whom the review names already, and those of whom nobody likes to think. */
+function offersFor(part: (typeof STORY)[number], { parties }: Review): string[] {
+  const { payer, user, dataSubject, bystander } = parties;
+  switch (part) {
+    case 'actor':
+      return [payer.who, user.who, ...reviewText.text('scenarios.actors').split(', ')];
+    case 'victims':
+      return [user.who, dataSubject.who, bystander.who];
+    default:
+      return [];
+  }
 }
 
 function loadedFrom(scenario: Scenario | undefined) {

@@ -8,6 +8,7 @@ import { ProblemNotice } from '@/components/ProblemNotice/ProblemNotice';
 import { Segments } from '@/components/Segments/Segments';
 import { goToAnchor } from '@/lib/anchors';
 import { useAttempt } from '@/lib/use-attempt';
+import { Help } from './Help';
 import type { Question } from './model';
 import classes from './Screening.module.css';
 import { reviewText } from './text';
@@ -121,9 +122,7 @@ function TriageQuestion({ question, answer, missing, complaint, onAnswer }: Tria
         value={answer}
         onChange={onAnswer}
       />
-      <p id={helpId} className={classes.help}>
-        {question.help}
-      </p>
+      <Help id={helpId}>{question.help}</Help>
       {(missing || complaint) && <p className={classes.missing}>{complaint ?? t('screening.missing')}</p>}
     </div>
   );

@@ -25,8 +25,8 @@ final class HarmlessReview {
         review.screened(SCREENING).isOfTier(1);
         assertThat(review.missing()).isVisible();
         QUESTIONS_IN_WORDS.forEach(question -> review.answer(question, "Waits of lorries, not of drivers."));
-        review.party("Who pays", "The haulier", "Fewer lost hours")
-                .party("Who uses it", "The dispatcher", "To see the queue")
+        review.partyOfItem("Who pays", "Fewer lost hours")
+                .partyOfItem("Who uses it", "To see the queue")
                 .party("Whose data it is", "The driver", "Not to be timed")
                 .party("Who only stands near", "The neighbours", "Fewer engines running")
                 .compareAims("Both want shorter waits.")

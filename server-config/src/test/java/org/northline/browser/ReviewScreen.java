@@ -46,8 +46,16 @@ final class ReviewScreen extends Screen {
         return this;
     }
 
+    /** Whom the item names already: only the click and the aim are left. */
+    ReviewScreen partyOfItem(String party, String aim) {
+        Locator group = part(AriaRole.GROUP, party);
+        group.getByRole(AriaRole.LIST).getByRole(AriaRole.BUTTON).click();
+        field(group, "What they want").fill(aim);
+        return this;
+    }
+
     ReviewScreen compareAims(String words) {
-        Locator comparison = field("Where do the aims of payer and user agree, and where do they pull apart?");
+        Locator comparison = field("Where do the aims of payer and user agree, and where not?");
         comparison.fill(words);
         comparison.blur();
         isSaved(byRole(AriaRole.REGION, "Who is touched"));
@@ -69,14 +77,19 @@ final class ReviewScreen extends Screen {
         Locator form = dialog();
         choose(radio(form, kind));
         field(form, "What happens, in one line").fill(title);
-        field(form, "Who does it").fill("A hurried dispatcher");
-        field(form, "Who is hurt").fill("The drivers");
+        takeOffer(form, "Who does it", "Ourselves");
+        takeOffer(form, "Who is hurt", "The driver");
         field(form, "How bad for those hurt").selectOption("2");
         field(form, "How likely").selectOption("1");
         form.getByRole(AriaRole.CHECKBOX).last().check();
         button(form, "Save scenario").click();
         assertThat(heading(title)).isVisible();
         return this;
+    }
+
+    private static void takeOffer(Locator form, String label, String offer) {
+        button(form.getByRole(AriaRole.LIST, new Locator.GetByRoleOptions().setName("Offered for " + label)), offer)
+                .click();
     }
 
     Locator missing() {
