@@ -47,7 +47,7 @@ test('the list says who acts in which capacity, and that administering is not si
   await show();
 
   expect(screen.getByRole('row', { name: /Priya Raman/ })).toHaveTextContent('Manager of Payments');
-  expect(screen.getByText(/Administrator is not a signing capacity/)).toBeInTheDocument();
+  expect(screen.getByText(/Administrators sign nothing/)).toBeInTheDocument();
 });
 
 test('a person is added with capacities, and the first password is shown once', async () => {

@@ -99,7 +99,7 @@ export function CriteriaEditor({ editing, formula, mayEdit }: CriteriaEditorProp
       )}
       <details className={classes.formula}>
         <summary>{t('scorecard.formula')}</summary>
-        {formula}
+        <p>{formula}</p>
       </details>
     </Card>
   );

@@ -4,7 +4,7 @@ import type { StrategyOption } from '@/api/strategies';
 import { ProblemNotice } from '@/components/ProblemNotice/ProblemNotice';
 import { SaveState } from '@/components/SaveState/SaveState';
 import { formatPercent } from '@/lib/format';
-import { byRank, type Cell, type Criterion, cellAfterKey, shareOf } from './model';
+import { byRank, type Cell, type Criterion, cellAfterKey, cellAfterRating, shareOf } from './model';
 import { OrderSwitch, type RowOrder } from './OrderSwitch';
 import classes from './RatingMatrix.module.css';
 import { RatingRow } from './RatingRow';
@@ -34,7 +34,12 @@ export function RatingMatrix({ cycle, options, criteria, trying, mayRate }: Rati
   }
 
   function onKeyDown(event: KeyboardEvent) {
-    const next = event.altKey ? undefined : cellAfterKey(event.key, here, rows.length, criteria.length);
+    const rated = mayRate && /^[1-5]$/.test(event.key);
+    const next = event.altKey
+      ? undefined
+      : rated
+        ? cellAfterRating(here, rows.length, criteria.length)
+        : cellAfterKey(event.key, here, rows.length, criteria.length);
     if (next) {
       event.preventDefault();
       setHere(next);

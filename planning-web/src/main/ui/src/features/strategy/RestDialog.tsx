@@ -43,7 +43,11 @@ export function RestDialog({ rest, stances, onClose }: RestDialogProps) {
       size="medium"
       onClose={onClose}
     >
-      <p className={classes.names}>{new Intl.ListFormat('en-GB').format(rest.map(({ strategy }) => strategy.name))}</p>
+      <ul className={classes.names} aria-label={t('rest.names')}>
+        {rest.map(({ id, strategy }) => (
+          <li key={id}>{strategy.name}</li>
+        ))}
+      </ul>
       <Segments
         label={t('rest.stance')}
         options={STANCES.map((value) => ({ value, label: t(`stance.${value}`) }))}

@@ -70,7 +70,7 @@ test('weights are in sight, as shares of all', async () => {
   expect(screen.getByRole('columnheader', { name: /Effort.*25%.*less is better/ })).toBeInTheDocument();
 });
 
-test('digits rate, arrows move, and each rating is saved on the version before it', async () => {
+test('digits rate and go on, arrows move, and each rating is saved on the version before it', async () => {
   let stored = pursued(1);
   const versions: (string | null)[] = [];
   server.use(
@@ -84,7 +84,7 @@ test('digits rate, arrows move, and each rating is saved on the version before i
   server.use(http.get('*/api/v1/planning-cycles/cycle-1/strategy-options', () => HttpResponse.json([stored])));
 
   (await screen.findByRole('combobox', { name: 'Impact of Strategy 1' })).focus();
-  await user.keyboard('4{ArrowRight}2');
+  await user.keyboard('44{ArrowLeft}{ArrowRight}2');
 
   await waitFor(() =>
     expect(stored.ratings).toEqual([

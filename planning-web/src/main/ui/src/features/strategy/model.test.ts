@@ -5,6 +5,7 @@ import {
   byRank,
   type Criterion,
   cellAfterKey,
+  cellAfterRating,
   explainScore,
   nextWithoutStance,
   shareOf,
@@ -116,4 +117,10 @@ test('arrow keys stop at the edges of the matrix', () => {
   expect(cellAfterKey('ArrowRight', { row: 0, column: 1 }, 2, 3)).toEqual({ row: 0, column: 2 });
   expect(cellAfterKey('End', { row: 1, column: 0 }, 2, 3)).toEqual({ row: 1, column: 2 });
   expect(cellAfterKey('x', { row: 1, column: 0 }, 2, 3)).toBeUndefined();
+});
+
+test('a rating leads along the row, then to the next one, and from the last cell nowhere', () => {
+  expect(cellAfterRating({ row: 0, column: 1 }, 2, 3)).toEqual({ row: 0, column: 2 });
+  expect(cellAfterRating({ row: 0, column: 2 }, 2, 3)).toEqual({ row: 1, column: 0 });
+  expect(cellAfterRating({ row: 1, column: 2 }, 2, 3)).toBeUndefined();
 });

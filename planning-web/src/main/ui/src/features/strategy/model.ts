@@ -122,6 +122,14 @@ export interface Cell {
   readonly column: number;
 }
 
+/** Where a rating leads by itself: along the row, then to the beginning of the next one; from the last cell nowhere. */
+export function cellAfterRating({ row, column }: Cell, rows: number, columns: number): Cell | undefined {
+  if (column < columns - 1) {
+    return { row, column: column + 1 };
+  }
+  return row < rows - 1 ? { row: row + 1, column: 0 } : undefined;
+}
+
 /** Where an arrow key leads in a matrix; it stops at the edges. */
 export function cellAfterKey(key: string, { row, column }: Cell, rows: number, columns: number): Cell | undefined {
   switch (key) {
