@@ -1,7 +1,5 @@
 import { createRoute, redirect, lazyRouteComponent as screen } from '@tanstack/react-router';
 import { sessionQuery } from '@/api/session';
-import { readSignInLink } from '@/lib/sign-in-link';
-import { keepGiven } from '../identity/given-password';
 import { rootRoute } from './root-route';
 
 interface ReturnTo {
@@ -22,10 +20,11 @@ const signInRoute = createRoute({
   path: '/sign-in',
   validateSearch: readReturnTo,
   // What a sign-in link carries leaves the address, and the history of the browser, before anything is shown.
-  beforeLoad: ({ context, location, search }) => {
-    const given = readSignInLink(location.hash);
-    if (given !== undefined) {
-      keepGiven(context.queryClient, given);
+  beforeLoad: async ({ context, location, search }) => {
+    if (
+      location.hash !== '' &&
+      (await import('../identity/given-password')).keepLinked(context.queryClient, location.hash)
+    ) {
       throw redirect({ to: '/sign-in', search, hash: '', replace: true });
     }
   },
