@@ -1029,7 +1029,8 @@ public final class Verify {
         private static final Set<String> NEVER_DELETED = Set.of(
                 "ethics.misuse_review", "ethics.sign_off", "ethics.sign_off_withdrawal", "ethics.objection", "ethics.objection_withdrawal",
                 "ethics.hold", "ethics.hold_release", "ethics.stop_call", "ethics.stop_call_withdrawal", "ethics.item_stop",
-                "ethics.review_return", "ethics.mitigation_verification", "ethics.condition_extension", "planning.capacity_grant", "planning.portfolio_removal");
+                "ethics.review_return", "ethics.mitigation_verification", "ethics.condition_extension",
+                "ethics.appeal", "ethics.appeal_vote", "ethics.appeal_decision", "planning.capacity_grant", "planning.portfolio_removal");
         private static final List<String> MATERIAL = List.of(
                 "problem", "target_users", "payer", "revenue_link", "data_categories", "automation_use", "geography", "channel", "population");
 
@@ -1042,6 +1043,7 @@ public final class Verify {
         private final Map<String, Signed> signed = new HashMap<>();
         private final Map<String, String> againstItem = new HashMap<>();
         private final Map<String, Set<String>> releases = new HashMap<>();
+        private final Map<String, Appeal> appeals = new HashMap<>();
         private final Map<String, String> entries = new TreeMap<>();
         private final Map<String, Event> changed = new LinkedHashMap<>();
         private final boolean allAccountsCount;
@@ -1076,6 +1078,7 @@ public final class Verify {
             final Set<String> blank = new TreeSet<>(MATERIAL);
             final Set<String> makers = new HashSet<>();
             final Set<String> stopCalls = new HashSet<>();
+            final Set<String> callers = new HashSet<>();
             final Set<String> objections = new HashSet<>();
             final Map<String, String> holds = new HashMap<>();
             Review review;
@@ -1099,6 +1102,13 @@ public final class Verify {
             boolean isLive() {
                 return state.equals("REVIEW") || state.equals("SEALED");
             }
+        }
+
+        private static final class Appeal {
+            String item;
+            String person;
+            boolean decided;
+            final Map<String, String> votes = new HashMap<>();
         }
 
         private static final class Condition {
@@ -1142,6 +1152,9 @@ public final class Verify {
                 case "ethics.objection_withdrawal" -> itemOf(e, "objection_id").objections.remove(after(e, "objection_id"));
                 case "ethics.stop_call_withdrawal" -> itemOf(e, "stop_call_id").stopCalls.remove(after(e, "stop_call_id"));
                 case "ethics.hold_release" -> release(e);
+                case "ethics.appeal" -> appeal(e);
+                case "ethics.appeal_vote" -> vote(e);
+                case "ethics.appeal_decision" -> decision(e);
                 default -> {
                     if (PARTS.contains(e.source())) {
                         part(e);
@@ -1294,6 +1307,9 @@ public final class Verify {
             review.tier = Integer.parseInt(after(e, "tier"));
             review.hands.add(after(e, "lead_id"));
             Item item = known(items, e, review.item, "item");
+            if (item.stopped) {
+                throw broken("I-44", e, "item " + review.item + " got a new review while it was stopped");
+            }
             if (item.review != null && item.review.isLive()) {
                 throw broken("I-3", e, "item " + review.item + " has two live reviews");
             }
@@ -1459,7 +1475,10 @@ public final class Verify {
             Item item = known(items, e, after(e, "item_id"), "item");
             switch (e.source()) {
                 case "ethics.objection" -> item.objections.add(e.row());
-                case "ethics.stop_call" -> item.stopCalls.add(e.row());
+                case "ethics.stop_call" -> {
+                    item.stopCalls.add(e.row());
+                    item.callers.add(after(e, "person_id"));
+                }
                 case "ethics.hold" -> item.holds.put(e.row(), after(e, "person_id"));
                 default -> item.stopped = true;
             }
@@ -1473,6 +1492,54 @@ public final class Verify {
                 throw broken("I-47", e, "a hold was released by the one who placed it, or who made the item");
             }
             releases.computeIfAbsent(after(e, "hold_id"), hold -> new HashSet<>()).add(person);
+        }
+
+        private void appeal(Event e) {
+            Appeal appeal = new Appeal();
+            appeal.item = after(e, "item_id");
+            appeal.person = after(e, "person_id");
+            Item item = known(items, e, appeal.item, "item");
+            if (!e.operation().equals("INSERT") || !item.stopped) {
+                throw broken("I-46", e, "an appeal was made where nothing was stopped, or changed afterwards");
+            }
+            appeals.put(e.row(), appeal);
+        }
+
+        private void vote(Event e) {
+            Appeal appeal = known(appeals, e, after(e, "appeal_id"), "appeal");
+            String person = after(e, "person_id");
+            Item item = items.get(appeal.item);
+            boolean tookPart = person.equals(appeal.person)
+                    || item.makers.contains(person)
+                    || item.holds.containsValue(person)
+                    || item.callers.contains(person)
+                    || reviews.values().stream()
+                            .filter(review -> review.item.equals(appeal.item))
+                            .anyMatch(review -> review.hands.contains(person)
+                                    || review.signed.stream().anyMatch(signature -> person.equals(signature.person))
+                                    || review.conditions.stream().anyMatch(condition -> person.equals(condition.owner)));
+            if (!e.operation().equals("INSERT") || appeal.decided || tookPart) {
+                throw broken("I-46", e, "an appeal was voted on by somebody who took part in the case, or after its decision");
+            }
+            if (appeal.votes.put(person, after(e, "vote")) != null) {
+                throw broken("I-46", e, "somebody voted twice on an appeal");
+            }
+        }
+
+        /** Three votes decide. The stop is set aside at most: the item still needs a review and its signatures. */
+        private void decision(Event e) {
+            Appeal appeal = known(appeals, e, after(e, "appeal_id"), "appeal");
+            long anew = appeal.votes.values().stream().filter("NEW_REVIEW"::equals).count();
+            String outcome = anew * 2 > appeal.votes.size() ? "NEW_REVIEW" : "UPHELD";
+            if (!e.operation().equals("INSERT") || appeal.decided || appeal.votes.size() < 3 || !outcome.equals(after(e, "outcome"))) {
+                throw broken("I-46", e, "an appeal was decided otherwise than by the votes of three people");
+            }
+            appeal.decided = true;
+            if (outcome.equals("NEW_REVIEW")) {
+                Item item = items.get(appeal.item);
+                item.stopped = false;
+                item.stopCalls.clear();
+            }
         }
 
         private Item itemOf(Event e, String column) {

@@ -26,7 +26,10 @@ public enum EventKind {
             "ethics.hold_release",
             "ethics.stop_call",
             "ethics.stop_call_withdrawal",
-            "ethics.item_stop"),
+            "ethics.item_stop",
+            "ethics.appeal",
+            "ethics.appeal_vote",
+            "ethics.appeal_decision"),
     PEOPLE("planning.person", "planning.capacity_grant", "planning.organisation"),
     IMPORT("planning.import_run"),
     /** Everything else: cycles, visions, strategies, themes, products, the policy. */

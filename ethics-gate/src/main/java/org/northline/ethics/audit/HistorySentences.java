@@ -27,6 +27,7 @@ final class HistorySentences {
             case "ethics.stop_call" -> "called to stop the item by guideline " + after(changes, "guideline_number");
             case "ethics.stop_call_withdrawal" -> "took the call to stop back";
             case "ethics.item_stop" -> "stopped the item";
+            case "ethics.appeal", "ethics.appeal_vote", "ethics.appeal_decision" -> appeal(source, changes);
             default -> part(source, operation, changes);
         };
     }
@@ -62,6 +63,20 @@ final class HistorySentences {
             case "RETURNED" -> "ended the review by sending the item back";
             case "STOPPED" -> "ended the review by stopping the item";
             default -> "ended the review by withdrawing the item";
+        };
+    }
+
+    private static String appeal(String source, Map<String, FieldChange> changes) {
+        boolean anew = after(changes, source.equals("ethics.appeal_vote") ? "vote" : "outcome")
+                .equals("NEW_REVIEW");
+        return switch (source) {
+            case "ethics.appeal" -> "appealed against the stop as " + words(after(changes, "appealed_as"));
+            case "ethics.appeal_vote" ->
+                anew ? "voted for a new review on the appeal" : "voted on the appeal that the stop stands";
+            default ->
+                anew
+                        ? "gave the deciding vote: the item may be reviewed anew"
+                        : "gave the deciding vote: the stop stands";
         };
     }
 

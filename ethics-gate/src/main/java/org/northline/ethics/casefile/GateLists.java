@@ -105,6 +105,12 @@ public class GateLists {
                             JOIN planning.roadmap_item j ON j.org_id = r.org_id AND j.id = r.item_id AND j.content_hash = r.item_hash
                             WHERE t.org_id = :org AND j.owner_id = :person AND j.withdrawn_at IS NULL) b
                           UNION ALL
+                          SELECT 'DECIDE_APPEAL', a.item_id, a.appealed_at, '/appeal', 'Decide an appeal against a stop: you took no part in the case'
+                          FROM ethics.appeal a JOIN ethics.appeal_standing s ON s.org_id = a.org_id AND s.id = a.id AND s.standing = 'OPEN'
+                          WHERE a.org_id = :org AND EXISTS (SELECT FROM planning.capacity_grant g
+                            WHERE g.org_id = a.org_id AND g.person_id = :person AND g.revoked_at IS NULL
+                              AND NOT EXISTS (SELECT FROM ethics.panel_refusals(a.org_id, a.id, :person, g.capacity)))
+                          UNION ALL
                           SELECT 'SETTLE_OBJECTION', o.item_id, o.raised_at, '#objections', 'Your objection is open'
                           FROM ethics.objection o JOIN ethics.open_objection p ON p.org_id = o.org_id AND p.id = o.id
                           WHERE o.org_id = :org AND o.person_id = :person) w

@@ -20,6 +20,7 @@ public record InboxEntry(
         PLAY_VILLAIN,
         FULFIL_CONDITION,
         CHANGE_ITEM,
-        SETTLE_OBJECTION
+        SETTLE_OBJECTION,
+        DECIDE_APPEAL
     }
 }

@@ -31,7 +31,11 @@ public class Opposition {
         return list(
                 """
                 SELECT c.id, c.capacity, c.guideline_number, c.reason, c.called_at AS at, p.id AS by_id, p.name AS by_name,
-                  w.withdrawn_at, EXISTS (SELECT FROM ethics.item_stop s WHERE s.org_id = c.org_id AND s.item_id = c.item_id) AS stopped
+                  coalesce(w.withdrawn_at, (SELECT min(d.decided_at) FROM ethics.appeal_decision d WHERE d.org_id = c.org_id
+                    AND d.item_id = c.item_id AND d.outcome = 'NEW_REVIEW' AND d.decided_at > c.called_at)) AS withdrawn_at,
+                  EXISTS (SELECT FROM ethics.stop_in_force s
+                    JOIN ethics.open_stop_call o ON o.org_id = s.org_id AND o.item_id = s.item_id
+                    WHERE s.org_id = c.org_id AND s.item_id = c.item_id AND o.id = c.id) AS stopped
                 FROM ethics.stop_call c
                 JOIN planning.person p ON p.org_id = c.org_id AND p.id = c.person_id
                 LEFT JOIN ethics.stop_call_withdrawal w ON w.org_id = c.org_id AND w.stop_call_id = c.id
@@ -110,7 +114,7 @@ public class Opposition {
         T read(ResultSet row) throws SQLException;
     }
 
-    /** A call to stop; in force when it, alone or with others, has stopped the item. */
+    /** A call to stop, until it was taken back or set aside by an appeal; in force when it, alone or with others, has stopped the item. */
     public record StopView(
             @NotNull UUID id,
             @NotNull PersonReference by,

@@ -35,7 +35,7 @@ class BlockerReasons {
         return blocker.startsWith("STOP") || blocker.startsWith("ITEM_WITHDRAWN") ? 0 : 1;
     }
 
-    /** What the details of blockers stand for: signers, objections, holds, stop calls and conditions of this item, by id. */
+    /** What the details of blockers stand for: signers, objections, holds, stop calls, appeals and conditions of this item, by id. */
     private Map<String, String> names(OrgId org, UUID item) {
         return jdbi.withHandle(handle -> handle
                 .createQuery("""
@@ -48,6 +48,9 @@ class BlockerReasons {
                         UNION SELECT CAST(c.id AS text), p.name FROM ethics.open_stop_call c
                           JOIN planning.person p ON p.org_id = c.org_id AND p.id = c.person_id
                           WHERE c.org_id = :org AND c.item_id = :item
+                        UNION SELECT CAST(a.id AS text), p.name FROM ethics.appeal_standing a
+                          JOIN planning.person p ON p.org_id = a.org_id AND p.id = a.person_id
+                          WHERE a.org_id = :org AND a.item_id = :item AND a.standing = 'OPEN'
                         UNION SELECT CAST(h.id AS text), p.name FROM ethics.open_hold h
                           JOIN planning.person p ON p.org_id = h.org_id AND p.id = h.person_id
                           WHERE h.org_id = :org AND h.item_id = :item

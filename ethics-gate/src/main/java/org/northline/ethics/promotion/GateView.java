@@ -3,6 +3,7 @@ package org.northline.ethics.promotion;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.northline.ethics.casefile.AppealView.AppealsView;
 import org.northline.ethics.casefile.Opposition.HoldView;
 import org.northline.ethics.casefile.Opposition.ObjectionView;
 import org.northline.ethics.casefile.Opposition.StopView;
@@ -17,7 +18,8 @@ public record GateView(
         @NotNull List<NextStep> nextSteps,
         @NotNull List<StopView> stops,
         @NotNull List<ObjectionView> objections,
-        @NotNull List<HoldView> holds) {
+        @NotNull List<HoldView> holds,
+        @NotNull AppealsView appeals) {
     public GateView {
         reasons = List.copyOf(reasons);
         nextSteps = List.copyOf(nextSteps);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.northline.ethics.casefile.Appeals;
 import org.northline.ethics.casefile.Opposition;
 import org.northline.ethics.casefile.ReviewFiles;
 import org.northline.planning.shared.Actor;
@@ -17,14 +18,22 @@ public class ItemsAtTheGate {
     private final Jdbi jdbi;
     private final ReviewFiles reviews;
     private final Opposition opposition;
+    private final Appeals appeals;
     private final BlockerReasons reasons;
     private final NextSteps nextSteps;
 
     @Inject
-    ItemsAtTheGate(Jdbi jdbi, ReviewFiles reviews, Opposition opposition, BlockerReasons reasons, NextSteps nextSteps) {
+    ItemsAtTheGate(
+            Jdbi jdbi,
+            ReviewFiles reviews,
+            Opposition opposition,
+            Appeals appeals,
+            BlockerReasons reasons,
+            NextSteps nextSteps) {
         this.jdbi = jdbi;
         this.reviews = reviews;
         this.opposition = opposition;
+        this.appeals = appeals;
         this.reasons = reasons;
         this.nextSteps = nextSteps;
     }
@@ -41,7 +50,8 @@ public class ItemsAtTheGate {
                 nextSteps.of(org, item, blockers),
                 opposition.stops(org, item),
                 opposition.objections(org, item),
-                opposition.holds(org, item));
+                opposition.holds(org, item),
+                appeals.of(actor, item));
     }
 
     private String standing(OrgId org, UUID item) {

@@ -23,8 +23,14 @@ class NextSteps {
     }
 
     List<NextStep> of(OrgId org, UUID item, List<String> blockers) {
-        if (blockers.contains("STOPPED") || blockers.contains("ITEM_WITHDRAWN")) {
+        if (blockers.contains("ITEM_WITHDRAWN")) {
             return List.of();
+        }
+        if (blockers.contains("STOPPED")) {
+            return blockers.stream()
+                    .filter(blocker -> blocker.startsWith("UNDER_APPEAL:"))
+                    .map(blocker -> panel(org, item, blocker.split(":", 2)[1]))
+                    .toList();
         }
         if (blockers.isEmpty()) {
             return promotion(org, item).stream().toList();
@@ -59,6 +65,15 @@ class NextSteps {
                         people(CONDITION_OWNER, org, item, detail), "Fulfil the condition and have it verified"));
             default -> Optional.empty();
         };
+    }
+
+    private NextStep panel(OrgId org, UUID item, String appeal) {
+        List<PersonReference> eligible = people(PANEL, org, item, appeal);
+        return eligible.isEmpty()
+                ? new NextStep(
+                        people(ADMINISTRATORS, org, item, ""),
+                        "Nobody who took no part in the case can decide the appeal: the stop stands")
+                : new NextStep(eligible, "Decide the appeal: three people vote who took no part in the case");
     }
 
     private NextStep signature(OrgId org, UUID item, String kind) {
@@ -158,6 +173,13 @@ class NextSteps {
             SELECT p.id, p.name FROM ethics.mitigation m JOIN planning.person p ON p.org_id = m.org_id AND p.id = m.owner_id
             JOIN ethics.misuse_review r ON r.org_id = m.org_id AND r.id = m.review_id
             WHERE m.org_id = :org AND r.item_id = :item AND m.id = CAST(:detail AS uuid)
+            """;
+    private static final String PANEL = """
+            SELECT DISTINCT p.id, p.name FROM planning.capacity_grant g
+            JOIN planning.person p ON p.org_id = g.org_id AND p.id = g.person_id
+            WHERE g.org_id = :org AND g.revoked_at IS NULL AND g.capacity IN ('EXECUTIVE', 'STAKEHOLDER', 'MISUSE_REVIEWER')
+              AND NOT EXISTS (SELECT FROM ethics.panel_refusals(g.org_id, CAST(:detail AS uuid), p.id, g.capacity))
+            ORDER BY p.name LIMIT 20
             """;
     private static final String ADMINISTRATORS = """
             SELECT DISTINCT p.id, p.name FROM planning.capacity_grant g JOIN planning.person p ON p.org_id = g.org_id AND p.id = g.person_id

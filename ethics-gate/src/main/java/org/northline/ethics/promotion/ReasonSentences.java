@@ -39,8 +39,13 @@ final class ReasonSentences {
                     "SIGNER_NOT_INDEPENDENT",
                     "SIGNER_CAPACITY_LAPSED",
                     "WAITING_PERIOD" -> ofSignatures(parts[0], about, item);
-            case "STOPPED", "STOP_CALLED", "OBJECTION_OPEN", "HOLD_OPEN", "CONDITION_OPEN", "CONDITION_ORPHANED" ->
-                ofOpposition(parts[0], about, item);
+            case "STOPPED",
+                    "UNDER_APPEAL",
+                    "STOP_CALLED",
+                    "OBJECTION_OPEN",
+                    "HOLD_OPEN",
+                    "CONDITION_OPEN",
+                    "CONDITION_ORPHANED" -> ofOpposition(parts[0], about, item);
             default ->
                 new Reason(
                         "GATE_ERROR",
@@ -166,9 +171,16 @@ final class ReasonSentences {
                 reason(
                         code,
                         "The item is stopped",
-                        "It is not promoted. The reasons stand at the stop.",
+                        "It is not promoted. The reasons stand at the stop. Its owner, its signers and its objectors can appeal within 14 days.",
                         item,
-                        "#stops");
+                        "/appeal");
+            case "UNDER_APPEAL" ->
+                reason(
+                        code,
+                        with("An appeal is open", about),
+                        "Three people who took no part in the case decide whether the stop stands or the item is reviewed anew.",
+                        item,
+                        "/appeal");
             case "STOP_CALLED" ->
                 reason(
                         code,

@@ -44,6 +44,24 @@ public final class DoorRefusal {
             case "STOPPED" -> "This item is stopped.";
             case "NOT_ACTIVE" -> "This account is not active.";
             case "VERIFIER_NOT_INDEPENDENT" -> "A mitigation is verified by somebody who neither owns nor planned it.";
+            default -> ofAppeal(code);
+        };
+    }
+
+    private static String ofAppeal(String code) {
+        return switch (code) {
+            case "NOT_STOPPED" -> "This item is not stopped, so there is nothing to appeal against.";
+            case "APPEAL_TOO_LATE" -> "A stop is appealed against within 14 days; that time is over.";
+            case "NOT_CONCERNED" ->
+                "An appeal is made by the item's owner, by somebody who signed its case, or by somebody whose objection is open.";
+            case "APPEALED_BEFORE" -> "You appealed against this stop before; each person appeals once.";
+            case "UNDER_APPEAL" -> "Somebody's appeal is open; wait for what its panel decides.";
+            case "NOT_UNDER_APPEAL" -> "This appeal is not open any more.";
+            case "GRANTED_AFTER_STOP" ->
+                "You were given this capacity after the item was stopped, so it does not count for this appeal.";
+            case "PANEL_NOT_INDEPENDENT" ->
+                "You took part in this item's case, so somebody who did not has to decide the appeal.";
+            case "VOTED_BEFORE" -> "You have voted on this appeal already.";
             default -> "The gate refuses this: " + code + ".";
         };
     }

@@ -67,7 +67,7 @@ public class StartMisuseReview {
                           EXISTS (SELECT FROM ethics.item_maker m
                             WHERE m.org_id = i.org_id AND m.item_id = i.id AND m.person_id = :lead) AS made_by_lead,
                           coalesce(r.state IN ('REVIEW', 'SEALED'), false) AS has_live_review,
-                          EXISTS (SELECT FROM ethics.item_stop s WHERE s.org_id = i.org_id AND s.item_id = i.id) AS stopped,
+                          EXISTS (SELECT FROM ethics.stop_in_force s WHERE s.org_id = i.org_id AND s.item_id = i.id) AS stopped,
                           EXISTS (SELECT FROM ethics.returned_text t WHERE t.org_id = i.org_id AND t.item_id = i.id) AS returned_unchanged,
                           (SELECT split_part(b.reason, ':', 2) FROM ethics.blocker b WHERE b.org_id = i.org_id
                             AND b.item_id = i.id AND b.reason LIKE 'ITEM_INCOMPLETE:%') AS incomplete

@@ -39,7 +39,17 @@ class Dossiers implements TierDemand {
 
     @Override
     public int of(MisuseReview review) {
-        return get(review.key().org(), review.id().value()).demandedTier();
+        OrgId org = review.key().org();
+        return Math.max(get(org, review.id().value()).demandedTier(), leastTier(org, review.item()));
+    }
+
+    /** What was stopped once is reviewed at the highest tier. */
+    private int leastTier(OrgId org, UUID item) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT ethics.least_tier(:org, :item)")
+                .bind("org", org.value())
+                .bind("item", item)
+                .mapTo(Integer.class)
+                .one());
     }
 
     /** The dossier; fails with {@link NotFound} when the review is absent or another organisation's. */

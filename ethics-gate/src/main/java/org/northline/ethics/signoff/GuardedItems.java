@@ -37,6 +37,10 @@ class GuardedItems {
         require("SELECT EXISTS (SELECT FROM ethics.hold WHERE org_id = :org AND id = :id)", org, id);
     }
 
+    void requireAppeal(OrgId org, UUID id) {
+        require("SELECT EXISTS (SELECT FROM ethics.appeal WHERE org_id = :org AND id = :id)", org, id);
+    }
+
     void requireReview(OrgId org, UUID id) {
         require("SELECT EXISTS (SELECT FROM ethics.misuse_review WHERE org_id = :org AND id = :id)", org, id);
     }

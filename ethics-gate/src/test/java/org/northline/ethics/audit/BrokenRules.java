@@ -167,6 +167,40 @@ final class BrokenRules {
                                     Story.ITEM,
                                     "person_id",
                                     "other"))),
+            broken("I-1 a promotion after an appeal, without a new review", before("PROMOTED", story -> {
+                story.stopped("other");
+                story.caseStopped();
+                story.appealed("first", "second", "third");
+                story.decided("NEW_REVIEW");
+            })),
+            broken("I-44 a new review while the item is stopped", before("AFTERWARDS", story -> {
+                story.stopped("other");
+                story.caseStopped();
+                story.review("review-2");
+            })),
+            broken("I-46 an appeal where nothing is stopped", before("PROMOTED", story -> story.appealed("first"))),
+            broken("I-46 an appeal that two people decide", before("AFTERWARDS", story -> {
+                story.stopped("other");
+                story.appealed("first", "second");
+                story.decided("NEW_REVIEW");
+            })),
+            broken("I-46 an appeal that clears", before("AFTERWARDS", story -> {
+                story.stopped("other");
+                story.appealed("first", "second", "third");
+                story.decided("CLEARED");
+            })),
+            broken("I-46 an appeal decided by a signer", before("AFTERWARDS", story -> {
+                story.stopped("other");
+                story.appealed(Story.REVIEWER);
+            })),
+            broken("I-46 an appeal decided by the one who stopped", before("AFTERWARDS", story -> {
+                story.stopped("other");
+                story.appealed("other");
+            })),
+            broken("I-46 an appeal decided by its appellant", before("AFTERWARDS", story -> {
+                story.stopped("other");
+                story.appealed(Story.OWNER);
+            })),
             broken("I-47 a hold that is released by the one who placed it", before("PROMOTED", story -> {
                 story.held("other");
                 story.released("other");

@@ -217,6 +217,37 @@ final class Deeds {
         }
     }
 
+    void stopped(String by) {
+        event("INSERT", "ethics.stop_call", "stop-1", by, "item_id", ITEM, "person_id", by);
+        event("INSERT", "ethics.item_stop", ITEM, by, "item_id", ITEM, "number", 1, "person_id", by);
+    }
+
+    /** An appeal by the owner, on which these people vote for a new review. */
+    void appealed(String... panel) {
+        event("INSERT", "ethics.appeal", "appeal-1", OWNER, "id", "appeal-1", "item_id", ITEM, "person_id", OWNER);
+        for (String person : panel) {
+            event(
+                    "INSERT",
+                    "ethics.appeal_vote",
+                    ITEM,
+                    person,
+                    "appeal_id",
+                    "appeal-1",
+                    "person_id",
+                    person,
+                    "vote",
+                    "NEW_REVIEW");
+        }
+    }
+
+    void decided(String outcome) {
+        event("INSERT", "ethics.appeal_decision", ITEM, "third", "appeal_id", "appeal-1", "outcome", outcome);
+    }
+
+    void caseStopped() {
+        event("UPDATE", "ethics.misuse_review", REVIEW, "other", "state", "STOPPED");
+    }
+
     void held(String by) {
         event("INSERT", "ethics.hold", "hold-1", by, "item_id", ITEM, "person_id", by);
     }

@@ -33,12 +33,23 @@ class HistorySentencesTest {
 
     @Test
     void extensionTellsUntilWhen() {
-        assertThat(HistorySentences.of(
-                        "ethics.condition_extension",
-                        "INSERT",
-                        Map.of("extended_to", change("extended_to", "2027-05-01"))))
+        assertThat(insert("ethics.condition_extension", "extended_to", "2027-05-01"))
                 .isEqualTo("extended the due date of a condition once, to 2027-05-01");
         assertThat(EventKind.of("ethics.condition_extension")).isEqualTo(EventKind.REVIEW);
+    }
+
+    @Test
+    void appealTellsWhatWasDecided() {
+        assertThat(insert("ethics.appeal", "appealed_as", "OWNER")).isEqualTo("appealed against the stop as owner");
+        assertThat(insert("ethics.appeal_vote", "vote", "NEW_REVIEW"))
+                .isEqualTo("voted for a new review on the appeal");
+        assertThat(insert("ethics.appeal_vote", "vote", "UPHELD"))
+                .isEqualTo("voted on the appeal that the stop stands");
+        assertThat(insert("ethics.appeal_decision", "outcome", "NEW_REVIEW"))
+                .isEqualTo("gave the deciding vote: the item may be reviewed anew");
+        assertThat(insert("ethics.appeal_decision", "outcome", "UPHELD"))
+                .isEqualTo("gave the deciding vote: the stop stands");
+        assertThat(EventKind.of("ethics.appeal_vote")).isEqualTo(EventKind.OPPOSITION);
     }
 
     @Test
@@ -65,6 +76,10 @@ class HistorySentencesTest {
     void kindsFollowTheTables() {
         assertThat(EventKind.of("ethics.sign_off")).isEqualTo(EventKind.SIGNATURE);
         assertThat(EventKind.of("planning.vision_statement")).isEqualTo(EventKind.PLAN);
+    }
+
+    private static String insert(String source, String field, String value) {
+        return HistorySentences.of(source, "INSERT", Map.of(field, new FieldChange(field, null, value)));
     }
 
     private static String update(String source, String field, String after) {

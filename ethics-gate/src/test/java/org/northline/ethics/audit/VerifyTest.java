@@ -61,6 +61,14 @@ class VerifyTest {
                     story.conditionGoesTo(Story.STAKEHOLDER);
                     story.conditionGoesTo(Story.OWNER);
                 })),
+                arguments("an appeal leads to a new review", Story.withBefore("AFTERWARDS", story -> {
+                    story.stopped("other");
+                    story.caseStopped();
+                    story.appealed("first", "second", "third");
+                    story.decided("NEW_REVIEW");
+                    story.leaves();
+                    story.review("review-2");
+                })),
                 arguments(
                         "a condition that was overdue is extended",
                         Story.withInstead("SEALED", story -> story.sealedAndExtended("2026-12-01", "other"))),

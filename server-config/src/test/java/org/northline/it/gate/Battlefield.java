@@ -20,6 +20,8 @@ record Battlefield(
         UUID halfSignedReview,
         String halfSignedHash,
         UUID stopped,
+        UUID appealed,
+        UUID appeal,
         UUID untouched,
         UUID publishedDraft,
         UUID draft,
@@ -47,6 +49,13 @@ record Battlefield(
         gate.sign(halfSignedReview, hash, Scene.STAKEHOLDER, "STAKEHOLDER");
         UUID stopped = gate.item();
         gate.stop(stopped, Scene.EXECUTIVE, "EXECUTIVE");
+        UUID appealed = gate.item();
+        gate.object(appealed, Scene.LEADER);
+        gate.stop(appealed, Scene.EXECUTIVE, "EXECUTIVE");
+        AppealDoors appeals = new AppealDoors(scene, app);
+        UUID appeal = appeals.appeal(appealed, Scene.OWNER);
+        appeals.vote(appeal, Scene.SECOND_REVIEWER, "MISUSE_REVIEWER", AppealDoors.NEW_REVIEW);
+        appeals.vote(appeal, Scene.SECOND_STAKEHOLDER, "STAKEHOLDER", AppealDoors.NEW_REVIEW);
         Gate.Cleared cleared = gate.cleared();
         gate.promote(cleared.item());
         gate.takeOff(cleared.item());
@@ -67,6 +76,8 @@ record Battlefield(
                 halfSignedReview,
                 hash,
                 stopped,
+                appealed,
+                appeal,
                 untouched,
                 publishedDraft,
                 draft,

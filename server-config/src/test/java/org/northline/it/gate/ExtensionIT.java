@@ -12,7 +12,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.northline.it.Northline;
 
 /** More time for a condition: who may grant it, how often, how much, what it changes, and who sees it. */
 class ExtensionIT extends GateTest {
@@ -165,15 +164,5 @@ class ExtensionIT extends GateTest {
 
     private String extendedOnTheRoadmap() throws SQLException {
         return told(Scene.OWNER, "/portfolio-roadmap?cycle=" + scene.cycle()).getString("entries[0].dueExtendedTo");
-    }
-
-    private JsonPath told(String role, String path) throws SQLException {
-        return Northline.anonymous()
-                .cookie("northline_session", scene.session(role))
-                .get("/api/v1" + path)
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
     }
 }

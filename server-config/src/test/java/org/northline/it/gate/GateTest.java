@@ -1,5 +1,6 @@
 package org.northline.it.gate;
 
+import io.restassured.path.json.JsonPath;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.junit.jupiter.api.AfterAll;
@@ -24,6 +25,17 @@ abstract class GateTest {
     void set() throws SQLException {
         scene = Scene.set();
         gate = new Gate(scene, app);
+    }
+
+    /** What a person of the scene is told at an address. */
+    JsonPath told(String role, String path) throws SQLException {
+        return Northline.anonymous()
+                .cookie("northline_session", scene.session(role))
+                .get("/api/v1" + path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     @AfterAll

@@ -18,6 +18,8 @@ final class GuardAttacks {
             "insert the verification of a mitigation",
             "insert an extension by somebody independent",
             "read the tickets of extensions",
+            "read the tickets of appeals",
+            "read the tickets of votes",
             "insert a sealed case",
             "adopt a policy by its function",
             "mark a draft as published",

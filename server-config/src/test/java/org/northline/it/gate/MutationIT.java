@@ -47,6 +47,7 @@ class MutationIT {
                 "GRANT INSERT ON ethics.mitigation_verification TO northline_app",
                 "GRANT INSERT ON ethics.condition_extension TO northline_app",
                 "GRANT SELECT ON ethics.condition_extension TO northline_app",
+                "GRANT SELECT ON ethics.appeal_vote TO northline_app",
                 "GRANT INSERT ON ethics.policy_publication TO northline_app",
                 "GRANT SELECT ON ethics.policy_publication TO northline_app",
                 "GRANT INSERT ON planning.capacity_grant TO northline_app",
@@ -62,6 +63,11 @@ class MutationIT {
                 noRows("ethics.extension_refusals(org uuid, mitigation uuid, person uuid, wanted text)"),
                 passing("ethics.guard_extension()"),
                 passing("ethics.guard_verifier()"),
+                noRows("ethics.appeal_refusals(org uuid, item uuid, person uuid)"),
+                noRows("ethics.panel_refusals(org uuid, appeal uuid, person uuid, wanted text)"),
+                passing("ethics.guard_appeal()"),
+                passing("ethics.guard_appeal_vote()"),
+                passing("ethics.guard_appeal_decision()"),
                 passing("ethics.guard_review()"),
                 passing("ethics.guard_review_part()"),
                 passing("ethics.guard_identity_of_part()"),
@@ -91,6 +97,12 @@ class MutationIT {
                 off("planning.portfolio_entry", "portfolio_entry_a_gate") + "; "
                         + off("planning.portfolio_entry", "portfolio_entry_b_gate_at_commit"),
                 off("planning.portfolio_removal", "portfolio_removal_append_only"),
+                off("ethics.appeal", "appeal_a_guard"),
+                off("ethics.appeal", "appeal_append_only"),
+                off("ethics.appeal_vote", "appeal_vote_a_guard"),
+                off("ethics.appeal_vote", "appeal_vote_append_only"),
+                off("ethics.appeal_decision", "appeal_decision_a_guard"),
+                off("ethics.appeal_decision", "appeal_decision_no_truncate"),
                 off("ethics.condition_extension", "condition_extension_a_guard"),
                 off("ethics.condition_extension", "condition_extension_append_only"),
                 off("ethics.mitigation_verification", "mitigation_verification_a_verifier"),
@@ -120,6 +132,8 @@ class MutationIT {
                 "GRANT INSERT ON ethics.quorum TO northline_app",
                 "GRANT EXECUTE ON FUNCTION ethics.adopt_policy(uuid, jsonb) TO northline_app",
                 "ALTER TABLE ethics.quorum DROP CONSTRAINT quorum_signers_ck",
+                "ALTER TABLE ethics.appeal_decision DROP CONSTRAINT appeal_decision_outcome_ck",
+                "ALTER TABLE ethics.appeal_vote DROP CONSTRAINT appeal_vote_pk",
                 "ALTER TABLE ethics.condition_extension DROP CONSTRAINT condition_extension_pk",
                 "ALTER TABLE ethics.condition_extension DROP CONSTRAINT condition_extension_length_ck",
                 noRows("ethics.policy_draft_faults(org uuid, draft uuid)"),
@@ -183,6 +197,7 @@ class MutationIT {
         List<Attack> asServer = new ArrayList<>(new TicketAttacks(field).all());
         asServer.addAll(new DraftAttacks(field).onTheDoor());
         asServer.addAll(new ExtensionAttacks(field).onTheDoor());
+        asServer.addAll(new AppealAttacks(field).onTheDoors());
         asServer.addAll(new TableAttacks(field).all());
         asServer.addAll(ServerAttacks.all());
         for (Attack attack : asServer) {

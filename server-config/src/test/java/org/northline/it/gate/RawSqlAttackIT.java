@@ -42,6 +42,7 @@ class RawSqlAttackIT {
                         new TicketAttacks(field).all(),
                         new DraftAttacks(field).onTheDoor(),
                         new ExtensionAttacks(field).onTheDoor(),
+                        new AppealAttacks(field).onTheDoors(),
                         new TableAttacks(field).all(),
                         ServerAttacks.all(),
                         ServerAttacks.inOwnSession())

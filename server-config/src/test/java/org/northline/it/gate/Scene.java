@@ -17,6 +17,8 @@ final class Scene {
     static final String STAKEHOLDER = "stakeholder";
     static final String SECOND_STAKEHOLDER = "second stakeholder";
     static final String EXECUTIVE = "executive";
+    static final String SECOND_REVIEWER = "second reviewer";
+    static final String SECOND_EXECUTIVE = "second executive";
     static final String ADMINISTRATOR = "administrator";
 
     private static final Map<String, String> CAPACITIES = Map.of(
@@ -27,6 +29,8 @@ final class Scene {
             STAKEHOLDER, "STAKEHOLDER",
             SECOND_STAKEHOLDER, "STAKEHOLDER",
             EXECUTIVE, "EXECUTIVE",
+            SECOND_REVIEWER, "MISUSE_REVIEWER",
+            SECOND_EXECUTIVE, "EXECUTIVE",
             ADMINISTRATOR, "ADMINISTRATOR");
 
     private final UUID org = Ids.next();
@@ -131,7 +135,7 @@ final class Scene {
         return token;
     }
 
-    /** Gives somebody one more capacity, past the door. */
+    /** Gives somebody one more capacity, past the door, by the hand of somebody else. */
     void grant(String role, String capacity) throws SQLException {
         try (Connection owner = Northline.connectionOfOwner()) {
             Sql.run(
@@ -141,8 +145,8 @@ final class Scene {
                     Ids.next(),
                     person(role),
                     capacity,
-                    person(ADMINISTRATOR),
-                    person(ADMINISTRATOR));
+                    person(SECOND_EXECUTIVE),
+                    person(SECOND_EXECUTIVE));
         }
     }
 

@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -34,6 +33,10 @@ class StateEventMatrixIT {
         RETURNED,
         INVALIDATED,
         STOPPED,
+        UNDER_APPEAL,
+        UPHELD,
+        /** The stop was set aside by a panel, and nobody has started a new review yet. */
+        REVIEWED_ANEW,
         ITEM_WITHDRAWN
     }
 
@@ -46,67 +49,52 @@ class StateEventMatrixIT {
         WITHDRAW_SIGNATURE,
         RETURN,
         STOP,
+        APPEAL,
+        VOTE,
         OBJECT,
         PROMOTE,
         EDIT,
         WITHDRAW_ITEM
     }
 
-    private static final Map<State, Set<Event>> LISTED = Map.of(
-            State.NO_REVIEW, EnumSet.of(Event.START, Event.STOP, Event.OBJECT, Event.EDIT, Event.WITHDRAW_ITEM),
-            State.REVIEW,
-                    EnumSet.of(
-                            Event.ANSWER,
-                            Event.SEAL,
-                            Event.RETURN,
-                            Event.STOP,
-                            Event.OBJECT,
-                            Event.EDIT,
-                            Event.WITHDRAW_ITEM),
-            State.SEALED,
-                    EnumSet.of(Event.SIGN, Event.RETURN, Event.STOP, Event.OBJECT, Event.EDIT, Event.WITHDRAW_ITEM),
-            State.SEALED_TO_STOP, EnumSet.of(Event.RETURN, Event.STOP, Event.OBJECT, Event.EDIT, Event.WITHDRAW_ITEM),
-            State.CLEARED,
-                    EnumSet.of(
-                            Event.SIGN,
-                            Event.WITHDRAW_SIGNATURE,
-                            Event.RETURN,
-                            Event.STOP,
-                            Event.OBJECT,
-                            Event.PROMOTE,
-                            Event.EDIT,
-                            Event.WITHDRAW_ITEM),
-            State.PROMOTED,
-                    EnumSet.of(
-                            Event.SIGN,
-                            Event.WITHDRAW_SIGNATURE,
-                            Event.RETURN,
-                            Event.STOP,
-                            Event.OBJECT,
-                            Event.EDIT,
-                            Event.WITHDRAW_ITEM),
-            State.RETURNED,
-                    EnumSet.of(Event.WITHDRAW_SIGNATURE, Event.STOP, Event.OBJECT, Event.EDIT, Event.WITHDRAW_ITEM),
-            State.INVALIDATED,
-                    EnumSet.of(
-                            Event.START,
-                            Event.WITHDRAW_SIGNATURE,
-                            Event.STOP,
-                            Event.OBJECT,
-                            Event.EDIT,
-                            Event.WITHDRAW_ITEM),
-            State.STOPPED, EnumSet.of(Event.WITHDRAW_SIGNATURE, Event.OBJECT, Event.EDIT, Event.WITHDRAW_ITEM),
-            State.ITEM_WITHDRAWN, EnumSet.of(Event.WITHDRAW_SIGNATURE, Event.STOP, Event.OBJECT));
+    /** What may happen whatever became of the case: what is said against the item, and what its makers do with it. */
+    private static final Set<Event> ALWAYS = EnumSet.of(Event.OBJECT);
+
+    private static final Set<Event> BY_ITS_MAKERS = EnumSet.of(Event.EDIT, Event.WITHDRAW_ITEM);
+
+    private static Set<Event> listed(State state) {
+        Set<Event> more = switch (state) {
+            case NO_REVIEW -> EnumSet.of(Event.START, Event.STOP);
+            case REVIEW -> EnumSet.of(Event.ANSWER, Event.SEAL, Event.RETURN, Event.STOP);
+            case SEALED -> EnumSet.of(Event.SIGN, Event.RETURN, Event.STOP);
+            case SEALED_TO_STOP -> EnumSet.of(Event.RETURN, Event.STOP);
+            case CLEARED -> EnumSet.of(Event.SIGN, Event.WITHDRAW_SIGNATURE, Event.RETURN, Event.STOP, Event.PROMOTE);
+            case PROMOTED -> EnumSet.of(Event.SIGN, Event.WITHDRAW_SIGNATURE, Event.RETURN, Event.STOP);
+            case RETURNED, ITEM_WITHDRAWN -> EnumSet.of(Event.WITHDRAW_SIGNATURE, Event.STOP);
+            case INVALIDATED, REVIEWED_ANEW -> EnumSet.of(Event.START, Event.WITHDRAW_SIGNATURE, Event.STOP);
+            case STOPPED -> EnumSet.of(Event.WITHDRAW_SIGNATURE, Event.APPEAL);
+            case UNDER_APPEAL -> EnumSet.of(Event.WITHDRAW_SIGNATURE, Event.VOTE);
+            case UPHELD -> EnumSet.of(Event.WITHDRAW_SIGNATURE);
+        };
+        Set<Event> listed = EnumSet.copyOf(more);
+        listed.addAll(ALWAYS);
+        if (state != State.ITEM_WITHDRAWN) {
+            listed.addAll(BY_ITS_MAKERS);
+        }
+        return listed;
+    }
 
     private Connection app;
     private Scene scene;
     private Gate gate;
+    private AppealDoors appeals;
 
     @BeforeAll
     void set() throws SQLException {
         app = Northline.connectionOfApp();
         scene = Scene.set();
         gate = new Gate(scene, app);
+        appeals = new AppealDoors(scene, app);
     }
 
     @AfterAll
@@ -118,7 +106,7 @@ class StateEventMatrixIT {
         List<Arguments> cells = new ArrayList<>();
         for (State state : State.values()) {
             for (Event event : Event.values()) {
-                cells.add(Arguments.of(state, event, LISTED.get(state).contains(event)));
+                cells.add(Arguments.of(state, event, listed(state).contains(event)));
             }
         }
         return cells;
@@ -143,10 +131,10 @@ class StateEventMatrixIT {
 
     private Subject bring(State state) throws SQLException {
         return switch (state) {
-            case NO_REVIEW -> new Subject(gate.item(), null, null, null);
+            case NO_REVIEW -> new Subject(gate.item(), null, null, null, null);
             case REVIEW -> {
                 UUID item = gate.item();
-                yield new Subject(item, gate.review(item), null, null);
+                yield new Subject(item, gate.review(item), null, null, null);
             }
             case SEALED -> sealed("PROCEED_WITH_CONDITIONS");
             case SEALED_TO_STOP -> sealed("STOP");
@@ -155,6 +143,9 @@ class StateEventMatrixIT {
             case RETURNED -> after(cleared(), Event.RETURN);
             case INVALIDATED -> after(cleared(), Event.EDIT);
             case STOPPED -> after(cleared(), Event.STOP);
+            case UNDER_APPEAL -> appealed();
+            case UPHELD -> decided(AppealDoors.UPHELD);
+            case REVIEWED_ANEW -> decided(AppealDoors.NEW_REVIEW);
             case ITEM_WITHDRAWN -> after(cleared(), Event.WITHDRAW_ITEM);
         };
     }
@@ -162,12 +153,24 @@ class StateEventMatrixIT {
     private Subject sealed(String verdict) throws SQLException {
         UUID item = gate.item();
         UUID review = gate.review(item);
-        return new Subject(item, review, gate.seal(review, verdict), null);
+        return new Subject(item, review, gate.seal(review, verdict), null, null);
     }
 
     private Subject cleared() throws SQLException {
         Gate.Cleared cleared = gate.cleared();
-        return new Subject(cleared.item(), cleared.review(), cleared.hash(), cleared.reviewersSignature());
+        return new Subject(cleared.item(), cleared.review(), cleared.hash(), cleared.reviewersSignature(), null);
+    }
+
+    private Subject appealed() throws SQLException {
+        Subject subject = after(cleared(), Event.STOP);
+        UUID appeal = appeals.appeal(subject.item(), Scene.OWNER);
+        return new Subject(subject.item(), subject.review(), subject.hash(), subject.signature(), appeal);
+    }
+
+    private Subject decided(String outcome) throws SQLException {
+        Subject subject = appealed();
+        appeals.decide(subject.appeal(), outcome, outcome, outcome);
+        return subject;
     }
 
     private Subject after(Subject subject, Event event) throws SQLException {
@@ -189,6 +192,13 @@ class StateEventMatrixIT {
                         subject.signature() == null ? UUID.randomUUID() : subject.signature(), Scene.REVIEWER);
             case RETURN -> gate.giveBack(review, Scene.STAKEHOLDER, "STAKEHOLDER");
             case STOP -> gate.stop(subject.item(), Scene.EXECUTIVE, "EXECUTIVE");
+            case APPEAL -> appeals.appeal(subject.item(), Scene.OWNER);
+            case VOTE ->
+                appeals.vote(
+                        subject.appeal() == null ? UUID.randomUUID() : subject.appeal(),
+                        Scene.SECOND_REVIEWER,
+                        "MISUSE_REVIEWER",
+                        AppealDoors.NEW_REVIEW);
             case OBJECT -> gate.object(subject.item(), Scene.EXECUTIVE);
             case PROMOTE -> gate.promote(subject.item());
             case EDIT -> gate.edit(subject.item(), "Another problem");
@@ -196,6 +206,6 @@ class StateEventMatrixIT {
         }
     }
 
-    /** An item with its review, statement hash and signature, as far as it has them. */
-    private record Subject(UUID item, UUID review, String hash, UUID signature) {}
+    /** An item with its review, statement hash, signature and appeal, as far as it has them. */
+    private record Subject(UUID item, UUID review, String hash, UUID signature, UUID appeal) {}
 }

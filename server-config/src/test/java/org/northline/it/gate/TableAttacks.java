@@ -19,6 +19,7 @@ final class TableAttacks {
                         signatures(),
                         new CaseAttacks(field).all(),
                         new ExtensionAttacks(field).all(),
+                        new AppealAttacks(field).all(),
                         new PolicyAttacks(field).all(),
                         new DraftAttacks(field).onTheTables())
                 .flatMap(List::stream)

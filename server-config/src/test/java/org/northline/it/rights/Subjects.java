@@ -47,6 +47,7 @@ final class Subjects {
         signed();
         promoted();
         opposed();
+        stopped();
     }
 
     /** The text with its words replaced. */
@@ -190,14 +191,36 @@ final class Subjects {
                                 + "\"}"));
     }
 
-    /** The id of the one that a person has just put in the way of a new item. */
-    private String gate(Member member, String what, String body) {
-        String item = item();
+    private void stopped() {
+        Member executive = Member.with("EXECUTIVE");
+        String stop =
+                "{\"guideline\": 3, \"reason\": \"It ranks people\", \"password\": \"" + executive.password() + "\"}";
+        words.put("new-stopped-item", () -> {
+            String item = item();
+            post(cast.get(Role.STAKEHOLDER), item, "objections", "{\"guideline\": 3, \"text\": \"It ranks people\"}");
+            post(executive, item, "stops", stop);
+            return item;
+        });
+        words.put("new-appeal", () -> {
+            String item = item();
+            post(executive, item, "stops", stop);
+            post(maker, item, "appeals", "{\"reason\": \"It ranks nobody\"}");
+            return maker.asks().get("/api/v1/roadmap-items/" + item + "/gate").path("appeals.appeals[0].id");
+        });
+    }
+
+    private static void post(Member member, String item, String what, String body) {
         member.asks()
                 .body(body)
                 .post("/api/v1/roadmap-items/" + item + "/" + what)
                 .then()
                 .statusCode(201);
+    }
+
+    /** The id of the one that a person has just put in the way of a new item. */
+    private String gate(Member member, String what, String body) {
+        String item = item();
+        post(member, item, what, body);
         return member.asks().get("/api/v1/roadmap-items/" + item + "/gate").path(what + "[0].id");
     }
 
