@@ -62,6 +62,7 @@ export function aGate(changes: Partial<Schema<'GateView'>> = {}): Schema<'GateVi
     stops: [],
     objections: [],
     holds: [],
+    appeals: { appeals: [] },
     ...changes,
   };
 }

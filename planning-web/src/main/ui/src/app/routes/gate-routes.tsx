@@ -12,6 +12,11 @@ const signOffRoute = createRoute({
   path: '/roadmap-items/$itemId/sign-off',
   component: screen(() => import('@/features/signoff/SignOffPage'), 'SignOffPage'),
 });
+const appealRoute = createRoute({
+  ...inShell,
+  path: '/roadmap-items/$itemId/appeal',
+  component: screen(() => import('@/features/appeal/AppealPage'), 'AppealPage'),
+});
 const gateRoute = createRoute({
   ...inShell,
   path: '/ethics-gate',
@@ -39,4 +44,12 @@ const auditRoute = createRoute({
 });
 
 /** What the gate asks, what was answered, and what everybody did. */
-export const gateScreens = [misuseReviewRoute, signOffRoute, gateRoute, policyRoute, editPolicyRoute, auditRoute];
+export const gateScreens = [
+  misuseReviewRoute,
+  signOffRoute,
+  appealRoute,
+  gateRoute,
+  policyRoute,
+  editPolicyRoute,
+  auditRoute,
+];

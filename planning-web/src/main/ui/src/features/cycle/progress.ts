@@ -78,6 +78,7 @@ const STANDING_ORDER = [
   'EXPIRED',
   'RETURNED',
   'STOPPED',
+  'UNDER_APPEAL',
   'DRAFT',
 ];
 

@@ -10,6 +10,7 @@ export const STANDINGS = [
   'INVALIDATED',
   'EXPIRED',
   'STOPPED',
+  'UNDER_APPEAL',
 ] as const;
 
 export type Standing = (typeof STANDINGS)[number];

@@ -105,6 +105,7 @@ export function changedMaterial(before: ItemDraft, after: ItemDraft): ItemField[
 /** Anything in the gate's hands would be lost by a material change; before the first review there is nothing to lose. */
 export function hasSomethingToLose(item: Pick<ItemView, 'standing' | 'portfolioEntry'>): boolean {
   return (
-    item.portfolioEntry != null || !['DRAFT', 'INVALIDATED', 'RETURNED', 'EXPIRED', 'STOPPED'].includes(item.standing)
+    item.portfolioEntry != null ||
+    !['DRAFT', 'INVALIDATED', 'RETURNED', 'EXPIRED', 'STOPPED', 'UNDER_APPEAL'].includes(item.standing)
   );
 }

@@ -57,6 +57,7 @@ export function GatePanel({ item, gate }: GatePanelProps) {
         {item.portfolioEntry == null && !item.can.promote && (
           <p className={classes.hint}>{t('gate.mayNotPropose', { product: item.product.name })}</p>
         )}
+        <AppealLink item={item} gate={gate} />
         <GateLink item={item} gate={gate} />
         {item.portfolioEntry != null && (
           <ButtonLink to="/portfolio" variant="default" fullWidth>
@@ -87,14 +88,36 @@ function PortfolioLine({ item: { portfolioEntry } }: { item: ItemView }) {
   );
 }
 
+/** The way to the appeal: for whoever may make or decide one, and for everybody who wants to read it. */
+function AppealLink({ item, gate: { appeals } }: GatePanelProps) {
+  const t = itemText.useText();
+  if (appeals.right == null && appeals.appeals.length === 0) {
+    return null;
+  }
+  const decides = appeals.appeals.some(({ mayVote }) => mayVote);
+  const label = decides ? 'gate.decideAppeal' : appeals.right != null ? 'gate.appeal' : 'gate.seeAppeal';
+
+  return (
+    <ButtonLink
+      to="/roadmap-items/$itemId/appeal"
+      params={{ itemId: item.id }}
+      variant="default"
+      rightSection={<IconArrowRight size={15} aria-hidden />}
+      fullWidth
+    >
+      {t(label)}
+    </ButtonLink>
+  );
+}
+
 /** The way to where the gate's work is done at this moment; a review is started by whom the gate names for it. */
 function GateLink({ item, gate }: GatePanelProps) {
   const t = itemText.useText();
   const session = useSession();
   const state = gate.review?.state;
   const sealed = state === 'SEALED';
-  // A review that was returned or voided is past: the next one starts anew.
-  const open = state === 'REVIEW' || state === 'STOPPED';
+  // A review that was returned or voided, or whose stop was set aside, is past: the next one starts anew.
+  const open = state === 'REVIEW' || (state === 'STOPPED' && gate.stops.some(({ inForce }) => inForce));
   const named = gate.nextSteps.some(({ who }) => who.some(({ id }) => id === session.person.id));
 
   if (!sealed && !open && !(named && holds(session, 'MISUSE_REVIEWER'))) {

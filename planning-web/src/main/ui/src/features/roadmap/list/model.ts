@@ -14,6 +14,7 @@ export const STANDINGS = [
   'INVALIDATED',
   'EXPIRED',
   'STOPPED',
+  'UNDER_APPEAL',
 ] as const;
 
 export function timelineOf(rows: readonly ItemRow[]): {
