@@ -1,5 +1,5 @@
 import { type QueryClient, skipToken, useQuery } from '@tanstack/react-query';
-import { readSignInLink, type SignInLink } from '@/lib/sign-in-link';
+import type { SignInLink } from '@/lib/sign-in-link';
 
 /** Known to this page alone: a reload forgets it, and so does signing out. */
 const KEY = ['given password'];
@@ -7,15 +7,6 @@ const KEY = ['given password'];
 /** Notes what somebody was given, so that nobody types the same password again one screen later. */
 export function keepGiven(queryClient: QueryClient, given: SignInLink): void {
   queryClient.setQueryData(KEY, given);
-}
-
-/** Notes what a sign-in link carries behind its #; tells whether it is one. */
-export function keepLinked(queryClient: QueryClient, hash: string): boolean {
-  const given = readSignInLink(hash);
-  if (given !== undefined) {
-    keepGiven(queryClient, given);
-  }
-  return given !== undefined;
 }
 
 export function forgetGiven(queryClient: QueryClient): void {

@@ -1,5 +1,7 @@
 import { createRoute, redirect, lazyRouteComponent as screen } from '@tanstack/react-router';
 import { sessionQuery } from '@/api/session';
+import { readSignInLink } from '@/lib/sign-in-link';
+import { keepGiven } from '../identity/given-password';
 import { rootRoute } from './root-route';
 
 interface ReturnTo {
@@ -20,11 +22,10 @@ const signInRoute = createRoute({
   path: '/sign-in',
   validateSearch: readReturnTo,
   // What a sign-in link carries leaves the address, and the history of the browser, before anything is shown.
-  beforeLoad: async ({ context, location, search }) => {
-    if (
-      location.hash !== '' &&
-      (await import('../identity/given-password')).keepLinked(context.queryClient, location.hash)
-    ) {
+  beforeLoad: ({ context, location, search }) => {
+    const given = readSignInLink(location.hash);
+    if (given !== undefined) {
+      keepGiven(context.queryClient, given);
       throw redirect({ to: '/sign-in', search, hash: '', replace: true });
     }
   },

@@ -1,6 +1,7 @@
 package org.northline.browser;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.northline.it.Member;
 
@@ -34,7 +35,8 @@ class ScreensJourney extends Journey {
             "/change-password",
             "/no-such-screen");
 
-    private static final List<String> OF_AN_ITEM = List.of("", "/edit", "/history", "/misuse-review", "/sign-off");
+    private static final List<String> OF_AN_ITEM =
+            List.of("", "/edit", "/history", "/misuse-review", "/sign-off", "/appeal");
 
     @Test
     void screensOfThePlanAreAccessible() {
@@ -57,6 +59,26 @@ class ScreensJourney extends Journey {
     void screenOfThoseWhoDraftThePolicyIsAccessible() {
         try (Tab tab = open(Look.WIDE_LIGHT).signedIn(Member.with("MISUSE_REVIEWER"))) {
             tab.goTo("/ethics-gate/policy/edit").isAccessibleInEveryLook("policy-edit");
+        }
+    }
+
+    @Test
+    void screenOfAnAppealIsAccessible() {
+        Plan.Item stopped = PLAN.complete("Driver ranking");
+        String path = "/api/v1" + stopped.path();
+        Member executive = Member.with("EXECUTIVE");
+        Member panel = Member.with("STAKEHOLDER");
+        executive
+                .asks()
+                .body(Map.of("guideline", 3, "reason", "It ranks people", "password", executive.password()))
+                .post(path + "/stops");
+        try (Tab tab = open(Look.WIDE_LIGHT).signedIn(PLAN.leader())) {
+            tab.goTo(stopped.path() + "/appeal").isAccessibleInEveryLook("appeal-to-make");
+        }
+        PLAN.leader().asks().body(Map.of("reason", "It ranks no names")).post(path + "/appeals");
+        try (Tab tab = open(Look.WIDE_LIGHT).signedIn(panel)) {
+            tab.goTo(stopped.path()).isAccessibleInEveryLook("item-under-appeal");
+            tab.goTo(stopped.path() + "/appeal").isAccessibleInEveryLook("appeal-to-decide");
         }
     }
 

@@ -22,7 +22,7 @@ class ReasonSentencesTest {
 
     @Test
     void everyBlockerOfThePredicateHasItsSentences() throws IOException {
-        String clearance = migration("V0027__appeal.sql");
+        String clearance = migration("V0030__appeal.sql");
         String predicate = clearance.substring(
                 clearance.indexOf("CREATE OR REPLACE VIEW ethics.blocker"),
                 clearance.indexOf("CREATE OR REPLACE VIEW planning.gate_standing"));
@@ -48,7 +48,7 @@ class ReasonSentencesTest {
                 doors.indexOf("ethics.signing_refusals"), doors.indexOf("CREATE FUNCTION ethics.sign("));
         codes.addAll(quoted(migration("V0023__policy_draft.sql"), "ethics\\.refuse\\('([A-Z_]+)'\\)"));
         codes.addAll(quoted(signing, "(?:THEN|SELECT) '([A-Z_]+):?'"));
-        for (String later : List.of("V0026__condition_extension.sql", "V0027__appeal.sql")) {
+        for (String later : List.of("V0026__condition_extension.sql", "V0030__appeal.sql")) {
             codes.addAll(quoted(migration(later), "ethics\\.refuse\\('([A-Z_]+)'\\)"));
             codes.addAll(quoted(migration(later), "THEN '([A-Z]+_[A-Z_]+)' END"));
         }
@@ -72,7 +72,7 @@ class ReasonSentencesTest {
     /** A field that somebody adds to the predicate gets its name from the item's form here. */
     @Test
     void everyFieldThatCanBeMissingHasAName() throws IOException {
-        Matcher field = Pattern.compile("= '' THEN '(\\w+)' END").matcher(migration("V0027__appeal.sql"));
+        Matcher field = Pattern.compile("= '' THEN '(\\w+)' END").matcher(migration("V0030__appeal.sql"));
 
         assertThat(field.results().map(found -> found.group(1)).toList())
                 .hasSize(9)
