@@ -97,6 +97,35 @@ test('leaving a row saves it, with the version that was read', async () => {
   );
 });
 
+test('what is typed while a save is under way stays, and is saved after it', async () => {
+  const kept = keepStances(aStrategyOption(1));
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  server.use(
+    http.put(
+      '*/api/v1/strategy-options/:id/stance',
+      async () => {
+        await held;
+        return undefined;
+      },
+      { once: true },
+    ),
+  );
+  const user = userEvent.setup();
+  await renderInApp(<StancesPage />, { paths });
+  await user.click(await screen.findByRole('radio', { name: 'Pursue' }));
+  const reason = screen.getByRole('textbox', { name: 'Reason for the stance on Strategy 1' });
+  await user.type(reason, 'First.{Control>}{Enter}{/Control}');
+  await user.type(reason, ' And more.');
+
+  answer();
+
+  await waitFor(() => expect(kept.get('option-1')).toMatchObject({ reason: 'First. And more.', version: 3 }));
+  expect(reason).toHaveValue('First. And more.');
+});
+
 test('the rest gets one stance with one reason, each saved for itself on its own version', async () => {
   const kept = keepStances(
     aStrategyOption(1, { stance: 'PURSUE', reason: 'Open.' }),

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { api, dataOf } from '@/api/client';
 import { etagOf, ifMatch } from '@/api/middleware';
 import { refreshPlan } from '@/api/plan';
@@ -50,6 +50,9 @@ export function useStances(cycleId: string, options: readonly StrategyOption[]):
   const stateOf = (option: StrategyOption) => states[option.id] ?? IDLE;
   const setState = (id: string, state: RowState) => setStates((all) => ({ ...all, [id]: state }));
   const forget = (id: string) => setDrafts(({ [id]: _, ...others }) => others);
+  // What a save that is under way finds when its answer comes: people go on typing meanwhile.
+  const typed = useRef(drafts);
+  typed.current = drafts;
 
   function differs(option: StrategyOption, draft: StanceDraft): boolean {
     const saved = savedOf(option);
@@ -111,10 +114,8 @@ export function useStances(cycleId: string, options: readonly StrategyOption[]):
     }));
     try {
       await put(option, stance, reason);
-      forget(option.id);
-      setState(option.id, { saving: 'saved' });
       offerUndo(option, savedOf(option), stance);
-      return true;
+      return await afterwards(option, stance, reason);
     } catch (failure) {
       if (hasStatus(failure, 412)) {
         await queryClient.invalidateQueries({ queryKey });
@@ -124,6 +125,21 @@ export function useStances(cycleId: string, options: readonly StrategyOption[]):
       }
       return false;
     }
+  }
+
+  /** Nothing is left to save, or what was typed while the save was under way is saved, too. */
+  async function afterwards(option: StrategyOption, stance: Stance, reason: string): Promise<boolean> {
+    const now = typed.current[option.id];
+    if (now === undefined || (now.stance === stance && now.reason.trim() === reason)) {
+      forget(option.id);
+      setState(option.id, { saving: 'saved' });
+      return true;
+    }
+    if (now.stance === undefined || now.reason.trim() === '') {
+      setState(option.id, { saving: 'pending' });
+      return false;
+    }
+    return store(option, now.stance, now.reason.trim());
   }
 
   async function takeAll(rest: readonly StrategyOption[], stance: Stance, reason: string) {
