@@ -59,6 +59,8 @@ public record AppealView(
     /** All appeals of an item, the newest first. */
     public record AppealsView(
             @NotNull List<AppealView> appeals, @Nullable AppealRight right) {
+        public static final AppealsView NONE = new AppealsView(List.of(), null);
+
         public AppealsView {
             appeals = List.copyOf(appeals);
         }
