@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.northline.ethics.casefile.AppealView.AppealsView;
 import org.northline.ethics.casefile.Appeals;
 import org.northline.ethics.casefile.Opposition;
+import org.northline.ethics.casefile.Opposition.StopView;
 import org.northline.ethics.casefile.ReviewFiles;
 import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.NotFound;
@@ -43,15 +45,17 @@ public class ItemsAtTheGate {
         OrgId org = actor.org();
         String standing = standing(org, item);
         List<String> blockers = blockers(org, item);
+        List<StopView> stops = opposition.stops(org, item);
         return new GateView(
                 standing,
                 reviews.findNewest(actor, item).orElse(null),
                 reasons.of(org, item, blockers),
                 nextSteps.of(org, item, blockers),
-                opposition.stops(org, item),
+                stops,
                 opposition.objections(org, item),
                 opposition.holds(org, item),
-                appeals.of(actor, item));
+                // Nobody appeals where nobody called for a stop.
+                stops.isEmpty() ? AppealsView.NONE : appeals.of(actor, item));
     }
 
     private String standing(OrgId org, UUID item) {
