@@ -175,7 +175,7 @@ export const aPolicy: Schema<'PolicyView'> = {
         guidelines: [2],
         triage: false,
         evidence: false,
-        seeds: [],
+        seeds: [{ kind: 'FAILURE', title: 'It fails for one group' }],
       },
       {
         id: 'FM-02',

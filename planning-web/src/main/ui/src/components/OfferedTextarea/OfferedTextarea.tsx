@@ -1,7 +1,6 @@
 import { Textarea, type TextareaProps } from '@mantine/core';
 import { useRef } from 'react';
-import { componentText } from '../text';
-import classes from './OfferedTextarea.module.css';
+import { Offers } from '../Offers/Offers';
 
 interface OfferedTextareaProps extends TextareaProps {
   label: string;
@@ -13,32 +12,21 @@ interface OfferedTextareaProps extends TextareaProps {
 
 /** A text that may be known already: while it is empty, one click writes what is offered below it. */
 export function OfferedTextarea({ offers, onTake, className, ...textarea }: OfferedTextareaProps) {
-  const t = componentText.useText();
   const field = useRef<HTMLTextAreaElement>(null);
-  const shown = [...new Set(offers.map((offer) => offer.trim()))].filter((offer) => offer !== '');
-  const offersNow = textarea.value === '' && !textarea.readOnly && shown.length > 0;
 
   return (
     <div className={className}>
       <Textarea ref={field} {...textarea} />
-      {offersNow && (
-        <ul className={classes.offers} aria-label={t('offers', { field: textarea.label })}>
-          {shown.map((offer) => (
-            <li key={offer}>
-              <button
-                type="button"
-                className={classes.offer}
-                onClick={() => {
-                  onTake(offer);
-                  // The button that was pressed goes with the offers.
-                  requestAnimationFrame(() => field.current?.focus());
-                }}
-              >
-                {offer}
-              </button>
-            </li>
-          ))}
-        </ul>
+      {textarea.value === '' && !textarea.readOnly && (
+        <Offers
+          field={textarea.label}
+          offers={offers}
+          onTake={(offer) => {
+            onTake(offer);
+            // The button that was pressed goes with the offers.
+            requestAnimationFrame(() => field.current?.focus());
+          }}
+        />
       )}
     </div>
   );

@@ -315,6 +315,21 @@ test('a condition is offered more time to nobody else, and says what it was give
   expect(screen.queryByRole('button', { name: 'Extend once' })).not.toBeInTheDocument();
 });
 
+test('the bank suggests what could happen, and a suggestion is a beginning', async () => {
+  const user = await openReview();
+
+  await user.click(screen.getByRole('button', { name: 'Write a scenario' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Write a scenario' });
+  const title = within(dialog).getByRole('textbox', { name: 'What happens, in one line' });
+  expect(within(dialog).queryByRole('button', { name: 'It fails for one group' })).not.toBeInTheDocument();
+  await user.click(within(dialog).getByRole('radio', { name: 'Failure' }));
+  await user.click(within(dialog).getByRole('button', { name: 'It fails for one group' }));
+  expect(title).toHaveFocus();
+  await user.type(title, ', and nobody hears of it');
+
+  expect(title).toHaveValue('It fails for one group, and nobody hears of it');
+});
+
 test('a scenario is written with everything that is missing named at its field', async () => {
   const user = await openReview();
   const sent: Record<string, unknown>[] = [];

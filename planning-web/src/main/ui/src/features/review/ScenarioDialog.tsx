@@ -1,10 +1,12 @@
 import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
+import { useRef } from 'react';
 import { api } from '@/api/client';
 import { ifMatch } from '@/api/middleware';
 import { type Policy, usePolicy } from '@/api/policy';
 import { useEditing } from '@/components/EditForm/use-editing';
 import { FormDialog } from '@/components/FormDialog/FormDialog';
 import { OfferedTextarea } from '@/components/OfferedTextarea/OfferedTextarea';
+import { Offers } from '@/components/Offers/Offers';
 import { STEPS } from '@/components/RiskMatrix/levels';
 import { Segments } from '@/components/Segments/Segments';
 import type { Review, Scenario } from './model';
@@ -19,6 +21,7 @@ import {
   scenarioDraftOf,
   scenarioInputOf,
 } from './scenario-draft';
+import { seededTitles } from './seeds';
 import { reviewText } from './text';
 import { readReview, useRefresh } from './use-review';
 
@@ -51,6 +54,8 @@ export function ScenarioDialog({ review, edited, onClose }: ScenarioDialogProps)
     onSaved: onClose,
   });
   const { form } = editing;
+  const policy = usePolicy(review.policyVersion).data;
+  const title = useRef<HTMLInputElement>(null);
 
   return (
     <FormDialog
@@ -68,7 +73,19 @@ export function ScenarioDialog({ review, edited, onClose }: ScenarioDialogProps)
         onChange={(kind) => form.setFieldValue('kind', kind)}
       />
       <p className={classes.kindHelp}>{t(`scenarios.kindHelp.${form.values.kind}`)}</p>
-      <TextInput label={t('scenarios.field.title')} data-autofocus {...form.getInputProps('title')} />
+      <div>
+        <TextInput ref={title} label={t('scenarios.field.title')} data-autofocus {...form.getInputProps('title')} />
+        {form.values.title === '' && (
+          <Offers
+            field={t('scenarios.field.title')}
+            offers={seededTitles(form.values.kind, review, policy?.questionBank.questions ?? [])}
+            onTake={(offer) => {
+              form.setFieldValue('title', offer);
+              title.current?.focus();
+            }}
+          />
+        )}
+      </div>
       <div className={classes.story}>
         {STORY.map((part) => (
           <OfferedTextarea
@@ -85,7 +102,7 @@ export function ScenarioDialog({ review, edited, onClose }: ScenarioDialogProps)
           />
         ))}
       </div>
-      <Score editing={editing} guidelines={usePolicy(review.policyVersion).data?.guidelines ?? []} />
+      <Score editing={editing} guidelines={policy?.guidelines ?? []} />
     </FormDialog>
   );
 }

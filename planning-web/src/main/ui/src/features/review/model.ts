@@ -16,11 +16,17 @@ export interface QuestionPart {
   readonly open: number;
 }
 
+/** Asked by this tier, or answered all the same. */
+export function askedOf(questions: readonly Question[], tier: number, answers: readonly Answer[]): readonly Question[] {
+  const answered = new Set(answers.map(({ questionId }) => questionId));
+  return questions.filter(({ id, mandatoryFromTier }) => mandatoryFromTier <= tier || answered.has(id));
+}
+
 export function partsOf(questions: readonly Question[], tier: number, answers: readonly Answer[]): QuestionPart[] {
   const answered = new Set(answers.map(({ questionId }) => questionId));
   return [...new Set(questions.map(({ part }) => part))].map((part) => {
     const own = questions.filter((question) => question.part === part);
-    const asked = own.filter(({ id, mandatoryFromTier }) => mandatoryFromTier <= tier || answered.has(id));
+    const asked = askedOf(own, tier, answers);
     return {
       part,
       asked,
