@@ -1,6 +1,7 @@
 package org.northline.ethics.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -39,6 +40,13 @@ class MerkleHashesTest {
                         .isEqualTo(hex(subproof(earlier, leaves, true)));
             }
         }
+    }
+
+    @Test
+    void missingLeavesAreNoticed() {
+        List<Span> spans = Span.inclusion(0, 4);
+
+        assertThatThrownBy(() -> hashed(spans, LEAVES.subList(0, 3))).isInstanceOf(NullPointerException.class);
     }
 
     private static List<String> hashed(List<Span> spans, List<byte[]> leaves) {
