@@ -2,15 +2,20 @@ package org.northline.it;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.northline.server.DataFolder;
 import org.northline.server.DatabasePreparation;
 import org.northline.server.EmbeddedPostgres;
@@ -18,48 +23,74 @@ import org.northline.server.LibertyServer;
 import org.northline.server.PreparedDatabase;
 import org.northline.server.Trees;
 
-/** Brings up one database and one server for all tests of this module, and takes them down: {@code Environment up|down BUILD_FOLDER}. */
+/**
+ * Brings up a database and a server for every process that runs tests of this module, and takes them down: {@code Environment up|down BUILD_FOLDER
+ * PROCESSES}. What a process must know of its own stands in {@code it/PROCESS/northline.properties}, for {@link Attached}.
+ */
 public final class Environment {
     private static final String FIRST_PASSWORD = "first-password-of-the-tests";
 
-    private final Path build;
+    private final String name;
     private final Path runtime;
-    private final Path description;
+    private final Path folder;
 
     /** How to stop what a build that is broken off would leave behind, the last first. All of it is down already when the build went well. */
     private final Deque<Runnable> started = new ConcurrentLinkedDeque<>();
 
-    private Environment(Path build) {
-        this.build = build;
+    private Environment(Path build, int process) {
+        this.name = "northline-it-" + Integer.toHexString(build.toString().hashCode()) + "-" + process;
         this.runtime = build.resolve("liberty/wlp");
-        this.description = build.resolve("it/northline.properties");
+        this.folder = build.resolve("it/" + process);
     }
 
-    public static void main(String[] arguments) throws IOException {
-        Environment environment = new Environment(Path.of(arguments[1]));
+    public static void main(String[] arguments) {
+        Path build = Path.of(arguments[1]);
+        List<Environment> environments = IntStream.rangeClosed(1, Integer.parseInt(arguments[2]))
+                .mapToObj(process -> new Environment(build, process))
+                .toList();
         switch (arguments[0]) {
-            case "up" -> environment.up();
-            case "down" -> environment.down();
+            case "up" -> allAtOnce(environments, Environment::up);
+            case "down" -> allAtOnce(environments, Environment::down);
             default -> throw new IllegalArgumentException("up or down, not " + arguments[0]);
         }
     }
 
-    private void up() throws IOException {
+    private static void allAtOnce(List<Environment> environments, Consumer<Environment> task) {
+        CompletableFuture.allOf(environments.stream()
+                        .map(environment -> CompletableFuture.runAsync(
+                                () -> task.accept(environment), Environment::inAThreadOfItsOwn))
+                        .toArray(CompletableFuture[]::new))
+                .join();
+    }
+
+    /** With the class loader of the build's plugin, which the common pool does not have. */
+    private static void inAThreadOfItsOwn(Runnable task) {
+        new Thread(task).start();
+    }
+
+    private void up() {
         down();
-        forgetData();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> started.forEach(Runnable::run)));
-        DataFolder folder = DataFolder.take(build.resolve("it/data"));
-        EmbeddedPostgres postgres = EmbeddedPostgres.startIn(folder);
+        try {
+            forgetData();
+            start();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void start() throws IOException {
+        DataFolder data = DataFolder.take(data());
+        EmbeddedPostgres postgres = EmbeddedPostgres.startIn(data);
         started.addFirst(postgres::stop);
         PreparedDatabase database = new DatabasePreparation(postgres.migrator()).prepare();
         int port = freePort();
         Map<String, String> variables = new HashMap<>(database.serverEnvironment());
         variables.put("NORTHLINE_PORT", String.valueOf(port));
         variables.put("NORTHLINE_FIRST_PASSWORD", FIRST_PASSWORD);
-        String name = "northline-it-" + Integer.toHexString(build.toString().hashCode());
         ServerCopy.make(runtime, name, "/server-for-tests.xml");
-        describe(postgres, database, port, name);
-        LibertyServer server = new LibertyServer(runtime, name, folder, variables);
+        describe(postgres, database, port);
+        LibertyServer server = new LibertyServer(runtime, name, data, variables);
         ProcessHandle process = server.start();
         started.addFirst(() -> LibertyServer.stop(process));
         server.awaitReady(process, "http://localhost:" + port);
@@ -67,21 +98,23 @@ public final class Environment {
 
     /** Each run begins with an empty database; the unpacked programs and the server's caches may stay. */
     private void forgetData() throws IOException {
-        Trees.delete(build.resolve("it/data/postgresql"));
-        Trees.delete(build.resolve("it/data/checkpoints"));
+        Trees.delete(data().resolve("postgresql"));
+        Trees.delete(data().resolve("checkpoints"));
     }
 
     /** Also clears away what a build that was killed has left. */
     private void down() {
-        Path data = build.resolve("it/data");
-        if (Files.isDirectory(data)) {
-            LibertyServer.stopLeftOver(data);
-            EmbeddedPostgres.stopLeftOver(data);
+        if (Files.isDirectory(data())) {
+            LibertyServer.stopLeftOver(data());
+            EmbeddedPostgres.stopLeftOver(data());
         }
     }
 
-    private void describe(EmbeddedPostgres postgres, PreparedDatabase database, int port, String name)
-            throws IOException {
+    private Path data() {
+        return folder.resolve("data");
+    }
+
+    private void describe(EmbeddedPostgres postgres, PreparedDatabase database, int port) throws IOException {
         Properties properties = Northline.described(postgres, database, port, FIRST_PASSWORD);
         properties.setProperty("northline.it.port", String.valueOf(port));
         properties.setProperty("northline.it.server", name);
@@ -90,8 +123,8 @@ public final class Environment {
                 "northline.it.application",
                 runtime.resolve("usr/servers/northline/apps/northline.war").toString());
         properties.setProperty(
-                "northline.it.checkpoints", build.resolve("it/data/checkpoints").toString());
-        try (OutputStream file = Files.newOutputStream(description)) {
+                "northline.it.checkpoints", data().resolve("checkpoints").toString());
+        try (OutputStream file = Files.newOutputStream(folder.resolve("northline.properties"))) {
             properties.store(file, null);
         }
     }
