@@ -8,9 +8,15 @@ import type { AddedPerson } from './use-add-person';
 export function AddPerson({ onClose }: { onClose: () => void }) {
   const t = peopleText.useText();
   const [added, setAdded] = useState<AddedPerson>();
+  const [domain, setDomain] = useState<string>();
+
+  function note(person: AddedPerson) {
+    setAdded(person);
+    setDomain(person.email.split('@').at(-1));
+  }
 
   if (added === undefined) {
-    return <AddPersonForm onAdded={setAdded} onClose={onClose} />;
+    return <AddPersonForm domain={domain} onAdded={note} onClose={onClose} />;
   }
   return (
     <PasswordDialog

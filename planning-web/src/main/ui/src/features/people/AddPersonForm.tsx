@@ -1,15 +1,18 @@
 import { TextInput } from '@mantine/core';
 import { FormDialog } from '@/components/FormDialog/FormDialog';
 import { CapacityChoice } from './CapacityChoice';
+import { emailOf } from './model';
 import { peopleText } from './text';
 import { type AddedPerson, type NewPersonEntry, useAddPerson } from './use-add-person';
 
 interface AddPersonFormProps {
+  /** Of the email of whoever was added just now: colleagues mostly share it. */
+  domain: string | undefined;
   onAdded: (added: AddedPerson) => void;
   onClose: () => void;
 }
 
-export function AddPersonForm({ onAdded, onClose }: AddPersonFormProps) {
+export function AddPersonForm({ domain, onAdded, onClose }: AddPersonFormProps) {
   const t = peopleText.useText();
   const editing = useAddPerson(onAdded);
   const { form } = editing;
@@ -19,6 +22,14 @@ export function AddPersonForm({ onAdded, onClose }: AddPersonFormProps) {
     capacities: t('capacities'),
     productIds: t('field.products'),
   };
+
+  function proposeEmail() {
+    const { name, email } = form.getValues();
+    const proposal = emailOf(name, domain);
+    if (email === '' && proposal !== undefined) {
+      form.setFieldValue('email', proposal);
+    }
+  }
 
   return (
     <FormDialog<NewPersonEntry>
@@ -35,6 +46,7 @@ export function AddPersonForm({ onAdded, onClose }: AddPersonFormProps) {
         data-autofocus
         autoComplete="off"
         {...form.getInputProps('name')}
+        onBlur={proposeEmail}
       />
       <TextInput
         type="email"

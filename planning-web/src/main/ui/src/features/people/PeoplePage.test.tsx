@@ -86,6 +86,24 @@ test('a link to sign in with is copied, and the next person is added straight aw
   expect(screen.queryByText('birch-lantern-47')).not.toBeInTheDocument();
 });
 
+test('the email of the next person is proposed, and what was typed is left alone', async () => {
+  accept('post', '/people', () => ({ person: { ...priya, id: 'person-3' }, initialPassword: 'birch-lantern-47' }));
+  const user = await show();
+  const first = await fillIn(user);
+  await user.click(first.getByRole('button', { name: 'Add person' }));
+  await user.click(await screen.findByRole('button', { name: 'Add another' }));
+
+  await user.type(await screen.findByLabelText('Name'), 'Mika Sol');
+  await user.tab();
+  expect(screen.getByLabelText('Email')).toHaveValue('mika.sol@example.org');
+
+  await user.clear(screen.getByLabelText('Email'));
+  await user.type(screen.getByLabelText('Email'), 'sol@example.org');
+  await user.type(screen.getByLabelText('Name'), ' Aalto');
+  await user.tab();
+  expect(screen.getByLabelText('Email')).toHaveValue('sol@example.org');
+});
+
 test('when a capacity cannot be granted the password is shown all the same, with the reason', async () => {
   accept('post', '/people', () => ({ person: { ...priya, id: 'person-3' }, initialPassword: 'birch-lantern-47' }));
   refuse('post', '/people/person-3/capacity-grants', 409, { detail: 'Reactivate this person first.' });

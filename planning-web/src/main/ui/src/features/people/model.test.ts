@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PersonView } from '@/api/people';
-import { type Grant, grantable, inOrder, isEmail, matches, wantedGrants } from './model';
+import { emailOf, type Grant, grantable, inOrder, isEmail, matches, wantedGrants } from './model';
 
 function grant(changes: Partial<Grant>): Grant {
   return {
@@ -58,4 +58,12 @@ test('an email has one sign in the middle', () => {
   expect(isEmail('ada')).toBe(false);
   expect(isEmail('ada@')).toBe(false);
   expect(isEmail('ada @example.org')).toBe(false);
+});
+
+test('an email is proposed from a name that Latin letters spell, at the domain of a colleague', () => {
+  expect(emailOf('Priya Raman', 'example.org')).toBe('priya.raman@example.org');
+  expect(emailOf(' José O’Brien-Núñez ', 'example.org')).toBe('jose.o.brien.nunez@example.org');
+  expect(emailOf('Priya Raman', undefined)).toBeUndefined();
+  expect(emailOf('Søren', 'example.org')).toBeUndefined();
+  expect(emailOf(' ', 'example.org')).toBeUndefined();
 });

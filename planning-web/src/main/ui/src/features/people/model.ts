@@ -55,3 +55,15 @@ export function matches(person: PersonView, typed: string, nameOf: (grant: Grant
 export function isEmail(text: string): boolean {
   return /^[^\s@]+@[^\s@]+$/.test(text.trim());
 }
+
+/** The address that somebody of this name probably has there; none for a name that Latin letters alone do not spell. */
+export function emailOf(name: string, domain: string | undefined): string | undefined {
+  const words = name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[\s.'’-]+/u)
+    .filter((word) => word !== '');
+  const spelled = words.length > 0 && words.every((word) => /^[a-z0-9]+$/.test(word));
+  return domain !== undefined && spelled ? `${words.join('.')}@${domain}` : undefined;
+}
