@@ -18,13 +18,15 @@ export function Villain({ review }: { review: Review }) {
     <div id="villain" className={classes.anchor}>
       <Card title={t('villain.title')}>
         <p className={classes.hint}>{t('villain.words')}</p>
-        <p className={classes.words}>
-          {review.villain == null
-            ? t('villain.nobody', { lead: review.lead.name })
-            : review.villain.id === person.id
-              ? t('villain.you')
-              : t('villain.is', { name: review.villain.name })}
-        </p>
+        {(review.villain != null || !mayGive) && (
+          <p className={classes.words}>
+            {review.villain == null
+              ? t('villain.nobody', { lead: review.lead.name })
+              : review.villain.id === person.id
+                ? t('villain.you')
+                : t('villain.is', { name: review.villain.name })}
+          </p>
+        )}
         <Suspense>{mayGive && <GiveHat review={review} />}</Suspense>
       </Card>
     </div>

@@ -60,7 +60,7 @@ function Paragraph({ block }: { block: Block }) {
   if (block.kind === 'quote') {
     return <blockquote className={classes.quote}>{block.lines.join('\n')}</blockquote>;
   }
-  return <p className={classes.line}>{block.lines.join('\n')}</p>;
+  return <p className={block.kind === 'question' ? classes.asked : classes.line}>{block.lines.join('\n')}</p>;
 }
 
 function Fingerprint({ text, hash }: StatementProps) {

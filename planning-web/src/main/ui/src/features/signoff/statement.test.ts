@@ -35,6 +35,14 @@ describe('statement on the page', () => {
     ]);
   });
 
+  it('sets questions apart from what surrounds them', () => {
+    const [answers] = partsOf(
+      linesOf('ANSWERS\nFM-01 Who pays?\n  | FM-02 We do\nWritten by: Lea\nVL-02 Who misuses it?'),
+    );
+
+    expect(answers?.blocks.map(({ kind }) => kind)).toEqual(['question', 'quote', 'line', 'question']);
+  });
+
   it('shows each line that says something, in its part', () => {
     const shown = partsOf(linesOf(statement)).flatMap(({ heading, blocks }) => [
       heading,

@@ -5,6 +5,8 @@
 export type Line =
   /** WHO IS TOUCHED, ANSWERS: starts a part. */
   | { readonly kind: 'heading'; readonly text: string }
+  /** A question of the bank, with its number. */
+  | { readonly kind: 'question'; readonly text: string }
   /** A sentence of the statement itself, or the name of what follows. */
   | { readonly kind: 'line'; readonly text: string }
   /** Words that a person wrote; the statement marks each line of them with a bar. */
@@ -13,6 +15,7 @@ export type Line =
 
 const BAR = '  | ';
 const HEADING = /^(?:[A-Z][A-Z ]{3,}(?: stmt\/v\d+)?|ITEM .*)$/;
+const QUESTION = /^[A-Z]{2}-\d{2,} /;
 
 export function linesOf(statement: string): readonly Line[] {
   return statement.split('\n').map((text): Line => {
@@ -22,8 +25,15 @@ export function linesOf(statement: string): readonly Line[] {
     if (text.startsWith(BAR)) {
       return { kind: 'quote', text: text.slice(BAR.length) };
     }
-    return { kind: HEADING.test(text) ? 'heading' : 'line', text };
+    return { kind: kindOf(text), text };
   });
+}
+
+function kindOf(text: string) {
+  if (HEADING.test(text)) {
+    return 'heading';
+  }
+  return QUESTION.test(text) ? 'question' : 'line';
 }
 
 /** The text again, byte by byte. A test holds this against linesOf: nothing is added and nothing is left out. */

@@ -15,7 +15,7 @@ final class AimsAreComparedWhenThePayerIsNotTheUser implements SealingRule {
                 : Optional.of(new UnmetRule(
                         "AIMS_NOT_COMPARED",
                         "The aims of payer and user are not compared",
-                        "Say in a few sentences where what the payer wants and what the user wants agree, and where they pull apart.",
+                        "Say where they agree, and where they pull apart.",
                         Optional.of(dossier.file().link("parties"))));
     }
 }

@@ -18,7 +18,7 @@ final class FourPartiesAreNamed implements SealingRule {
                 : Optional.of(new UnmetRule(
                         "PARTIES_MISSING",
                         "Not everybody whom it touches is named",
-                        "Follow the money: say who pays, who uses, whose data it is and who only stands near, and what each wants.",
+                        "Name all four, and what each wants.",
                         Optional.of(dossier.file().link("parties"))));
     }
 }

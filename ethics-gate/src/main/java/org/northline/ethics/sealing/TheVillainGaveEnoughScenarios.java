@@ -25,7 +25,7 @@ final class TheVillainGaveEnoughScenarios implements SealingRule {
                 : Optional.of(new UnmetRule(
                         "SCENARIOS_SHORT",
                         "The villain has written " + given + " of " + needed + " scenarios",
-                        "The villain writes at least " + needed + " different ways in which this does harm.",
+                        "Each is a different way in which this does harm.",
                         Optional.of(dossier.file().link("scenarios"))));
     }
 }
