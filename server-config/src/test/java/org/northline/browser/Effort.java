@@ -27,7 +27,10 @@ final class Effort {
 
     private static final String LISTENERS = """
             (() => {
+              // What only a screen reader is told is cut down to a point.
+              const isSeen = ({ width, height }) => width > 1 && height > 1;
               const visible = (text) => text.nodeValue.trim() !== '' && text.parentElement?.checkVisibility()
+                && isSeen(text.parentElement.getBoundingClientRect())
                 && !text.parentElement.closest('tbody, option, script, style, noscript');
               const look = () => {
                 const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -38,17 +41,15 @@ final class Effort {
                 return texts;
               };
               window.northlineLook = look;
-              const typed = new WeakMap();
+              const typed = new WeakSet();
               const tell = (act, amount) => window.northlineEffort(act, amount, look());
               const isText = (field) => field instanceof HTMLTextAreaElement
                 || (field instanceof HTMLInputElement && !['radio', 'checkbox', 'file', 'submit'].includes(field.type));
               addEventListener('click', (event) => event.isTrusted && event.detail > 0 && tell('click', 1), true);
               addEventListener('keydown', (event) => event.isTrusted && tell('key', 1), true);
               addEventListener('change', ({ target }) => target instanceof HTMLSelectElement && tell('choice', 1), true);
-              addEventListener('focusin', ({ target }) => isText(target) && typed.set(target, target.value), true);
-              addEventListener('focusout', ({ target }) => {
-                if (isText(target) && typed.get(target) !== target.value) tell('field', target.value.length);
-              }, true);
+              addEventListener('input', ({ isTrusted, target }) => isTrusted && isText(target) && typed.add(target), true);
+              addEventListener('focusout', ({ target }) => typed.delete(target) && tell('field', target.value.length), true);
             })();
             """;
 

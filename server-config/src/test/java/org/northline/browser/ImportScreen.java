@@ -14,17 +14,23 @@ final class ImportScreen extends Screen {
 
     static ImportScreen upload(Tab tab, Plan plan, Path file, String source) {
         tab.goTo(plan.at("/import"));
-        return upload(tab, file, source);
-    }
-
-    /** From the screen for it. */
-    static ImportScreen upload(Tab tab, Path file, String source) {
         ImportScreen screen = new ImportScreen(tab);
         screen.field("CSV file").setInputFiles(file);
         screen.field("Where it comes from").fill(source);
-        screen.button("Upload and look at it").click();
-        assertThat(screen.heading(file.getFileName().toString())).isVisible();
-        return screen;
+        return screen.send(file);
+    }
+
+    /** From the screen for it, with the source that it takes from the file's name. */
+    static ImportScreen upload(Tab tab, Path file) {
+        ImportScreen screen = new ImportScreen(tab);
+        screen.field("CSV file").setInputFiles(file);
+        return screen.send(file);
+    }
+
+    private ImportScreen send(Path file) {
+        button("Upload and look at it").click();
+        assertThat(heading(file.getFileName().toString())).isVisible();
+        return this;
     }
 
     /** The column that is chosen for a field. */

@@ -4,54 +4,45 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
-import org.northline.it.Northline;
 
 /** The plan as its leader writes it by hand, screen after screen: cycle, product, visions, strategy, theme. */
 final class NewcomerPlan extends Screen {
     private static final int STRATEGIES = 16;
     private static final int PURSUED = 2;
+    private static final String PRODUCT = "Toolchain";
 
-    private final int year;
-    private final String product = Northline.unique("Toolchain");
-
-    NewcomerPlan(Tab tab, int year) {
+    NewcomerPlan(Tab tab) {
         super(tab);
-        this.year = year;
     }
 
     NewcomerPlan write() {
-        cycle();
+        int year = new PlanScreen(tab).startProposedCycle();
         addProduct();
-        visions();
+        visions(year);
         strategy();
         theme();
         return this;
     }
 
     String product() {
-        return product;
-    }
-
-    private void cycle() {
-        new PlanScreen(tab).startCycle(year, "Plan " + year);
+        return PRODUCT;
     }
 
     private void addProduct() {
         link("Products").first().click();
         button("New product").first().click();
-        field(dialog(), "Name").fill(product);
-        button(dialog(), "Add product").click();
-        assertThat(tab.page().getByText("Product " + product + " added")).isVisible();
+        name(PRODUCT);
+        assertThat(tab.page().getByText("Product " + PRODUCT + " added")).isVisible();
     }
 
-    private void visions() {
-        vision("Company", "Any team ships software it trusts.");
-        vision("Product portfolio", "One toolchain for all of it.");
-        vision(product, "Changes are built as you watch.");
-    }
-
-    private void vision(String level, String statement) {
+    private void visions(int year) {
         link("Vision").first().click();
+        vision("Company", "Any team ships software it trusts.", year);
+        vision("Product portfolio", "One toolchain for all of it.", year);
+        vision(PRODUCT, "Changes are built as you watch.", year);
+    }
+
+    private void vision(String level, String statement, int year) {
         link("Write the vision of " + level).click();
         byRole(AriaRole.TEXTBOX, "Statement").fill(statement);
         part(AriaRole.REGION, "North Star")
@@ -103,8 +94,14 @@ final class NewcomerPlan extends Screen {
     private void theme() {
         link("Themes").first().click();
         button("New theme").first().click();
-        field(dialog(), "Name").fill("Faster builds");
-        button(dialog(), "Add theme").click();
+        name("Faster builds");
         assertThat(heading("Faster builds")).isVisible();
+    }
+
+    /** Of what the open form adds. */
+    private void name(String name) {
+        Locator typed = field(dialog(), "Name");
+        typed.fill(name);
+        typed.press("Enter");
     }
 }

@@ -2,6 +2,7 @@ package org.northline.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.util.regex.Pattern;
 
 /** The way in, with the change of a first password. */
@@ -32,8 +33,10 @@ final class SignInScreen extends Screen {
 
     SignInScreen signIn(String email, String password) {
         field("Email").fill(email);
-        field("Password").fill(password);
-        return signIn();
+        Locator typed = field("Password");
+        typed.fill(password);
+        typed.press("Enter");
+        return this;
     }
 
     /** With what the link has filled in. */
@@ -46,8 +49,9 @@ final class SignInScreen extends Screen {
     SignInScreen choosePassword(String chosen) {
         assertThat(tab.page().getByText("Choose your own password before you go on."))
                 .isVisible();
-        field("New password").fill(chosen);
-        button("Change password").click();
+        Locator typed = field("New password");
+        typed.fill(chosen);
+        typed.press("Enter");
         return isIn();
     }
 

@@ -38,8 +38,9 @@ final class SignOffScreen extends Screen {
     }
 
     private SignOffScreen signWith(String password) {
-        field(dialog(), "Your password").fill(password);
-        button(dialog(), "Sign").click();
+        Locator typed = field(dialog(), "Your password");
+        typed.fill(password);
+        typed.press("Enter");
         assertThat(tab.page().getByText("You have signed this statement.")).isVisible();
         return this;
     }

@@ -120,7 +120,7 @@ public final class Northline {
 
     /** An administrator who has not signed in yet, and so is where the first start leaves the first one. */
     public static Newcomer newAdministrator() {
-        String name = unique("Administrator");
+        String name = unique("Admin");
         String email = name.replace(' ', '.').toLowerCase(Locale.ROOT) + "@northline.example";
         JsonPath added = asAdmin()
                 .body(Map.of("name", name, "email", email))
