@@ -36,11 +36,12 @@ describe('statement on the page', () => {
   });
 
   it('sets questions apart from what surrounds them', () => {
-    const [answers] = partsOf(
-      linesOf('ANSWERS\nFM-01 Who pays?\n  | FM-02 We do\nWritten by: Lea\nVL-02 Who misuses it?'),
+    const parts = partsOf(
+      linesOf('ANSWERS\nFM-01 Who pays?\nANSWERED\n  | FM-02 We do\nWritten by: Lea\nVL-02 Who misuses it?'),
     );
 
-    expect(answers?.blocks.map(({ kind }) => kind)).toEqual(['question', 'quote', 'line', 'question']);
+    expect(parts.map(({ heading }) => heading)).toEqual(['ANSWERS']);
+    expect(parts[0]?.blocks.map(({ kind }) => kind)).toEqual(['question', 'line', 'quote', 'line', 'question']);
   });
 
   it('shows each line that says something, in its part', () => {

@@ -14,7 +14,8 @@ export type Line =
   | { readonly kind: 'blank'; readonly text: '' };
 
 const BAR = '  | ';
-const HEADING = /^(?:[A-Z][A-Z ]{3,}(?: stmt\/v\d+)?|ITEM .*)$/;
+/** In capitals, but for the word that says that a question was answered. */
+const HEADING = /^(?!ANSWERED$)(?:[A-Z][A-Z ]{3,}(?: stmt\/v\d+)?|ITEM .*)$/;
 const QUESTION = /^[A-Z]{2}-\d{2,} /;
 
 export function linesOf(statement: string): readonly Line[] {
