@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { networkProblem } from './problem';
-import { applyProblemToForm, fieldPathOf } from './problem-to-form';
+import { networkProblem, ProblemError } from './problem';
+import { applyProblemToForm, fieldPathOf, showAtFieldsOrPassword } from './problem-to-form';
 
 function formOver(values: unknown) {
   const errors: Record<string, string> = {};
@@ -41,4 +41,15 @@ test('each complaint lands at its field, the first one gets the focus, the rest 
   });
   expect(form.focused).toEqual(['keyResults.0.target']);
   expect(homeless).toEqual(['Not a field of this form', 'The whole is wrong']);
+});
+
+test('a wrong password is said at its field, and any other trouble as it was', () => {
+  const form = formOver({ password: '' });
+  const wrong = new ProblemError({ ...networkProblem(), type: '/problems/wrong-password', status: 403 });
+  const lost = new ProblemError(networkProblem());
+
+  expect(showAtFieldsOrPassword(form, wrong, 'Not yours')).toBeUndefined();
+  expect(form.errors).toEqual({ password: 'Not yours' });
+  expect(form.focused).toEqual(['password']);
+  expect(showAtFieldsOrPassword(form, lost, 'Not yours')).toBe(lost);
 });

@@ -1,4 +1,4 @@
-import { type Problem, problemOf } from './problem';
+import { isProblem, type Problem, problemOf } from './problem';
 
 interface FormWithFields {
   getValues(): unknown;
@@ -43,6 +43,16 @@ export function showAtFields(form: FormWithFields, error: unknown): unknown {
   const problem = problemOf(error);
   const homeless = applyProblemToForm(form, problem);
   return problem.errors.length === 0 || homeless.length > 0 ? error : undefined;
+}
+
+/** As {@link showAtFields}, for a form with a field "password": what is said there when it is not the person's own. */
+export function showAtFieldsOrPassword(form: FormWithFields, error: unknown, wrongPassword: string): unknown {
+  if (isProblem(error, 'wrong-password')) {
+    form.setFieldError('password', wrongPassword);
+    form.getInputNode('password')?.focus();
+    return undefined;
+  }
+  return showAtFields(form, error);
 }
 
 function hasField(values: unknown, path: string): boolean {

@@ -1,8 +1,7 @@
 import { Button, PasswordInput, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { api } from '@/api/client';
-import { isProblem } from '@/api/problem';
-import { showAtFields } from '@/api/problem-to-form';
+import { showAtFieldsOrPassword } from '@/api/problem-to-form';
 import { useAttempt } from '@/lib/use-attempt';
 import { Dialog } from '../Dialog/Dialog';
 import { GuidelineSelect } from '../GuidelineSelect/GuidelineSelect';
@@ -41,22 +40,17 @@ function StopForm({ itemId, onClose, onStopped }: StopItemProps) {
   });
 
   async function stop({ guideline, reason, password }: typeof form.values) {
-    await attempt(async () => {
-      await api.POST('/api/v1/roadmap-items/{id}/stops', {
-        params: { path: { id: itemId } },
-        body: { guideline: Number(guideline), reason: reason.trim(), password },
-      });
-      await onStopped();
-      onClose();
-    }, leftOf);
-  }
-
-  function leftOf(error: unknown): unknown {
-    if (isProblem(error, 'wrong-password')) {
-      form.setFieldError('password', t('error.wrong'));
-      return undefined;
-    }
-    return showAtFields(form, error);
+    await attempt(
+      async () => {
+        await api.POST('/api/v1/roadmap-items/{id}/stops', {
+          params: { path: { id: itemId } },
+          body: { guideline: Number(guideline), reason: reason.trim(), password },
+        });
+        await onStopped();
+        onClose();
+      },
+      (error) => showAtFieldsOrPassword(form, error, t('error.wrong')),
+    );
   }
 
   return (

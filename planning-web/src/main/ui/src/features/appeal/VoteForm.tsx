@@ -1,8 +1,7 @@
 import { Button, PasswordInput, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { api } from '@/api/client';
-import { isProblem } from '@/api/problem';
-import { showAtFields } from '@/api/problem-to-form';
+import { showAtFieldsOrPassword } from '@/api/problem-to-form';
 import { Card } from '@/components/Card/Card';
 import { ProblemNotice } from '@/components/ProblemNotice/ProblemNotice';
 import { Segments } from '@/components/Segments/Segments';
@@ -34,22 +33,17 @@ export function VoteForm({ appeal, onSent }: VoteFormProps) {
     if (vote === undefined) {
       return;
     }
-    await attempt(async () => {
-      await api.POST('/api/v1/appeals/{id}/votes', {
-        params: { path: { id: appeal.id } },
-        body: { vote, reason: reason.trim(), password },
-      });
-      await onSent();
-      toast(t('vote.sent'));
-    }, leftOf);
-  }
-
-  function leftOf(error: unknown): unknown {
-    if (isProblem(error, 'wrong-password')) {
-      form.setFieldError('password', t('error.wrong'));
-      return undefined;
-    }
-    return showAtFields(form, error);
+    await attempt(
+      async () => {
+        await api.POST('/api/v1/appeals/{id}/votes', {
+          params: { path: { id: appeal.id } },
+          body: { vote, reason: reason.trim(), password },
+        });
+        await onSent();
+        toast(t('vote.sent'));
+      },
+      (error) => showAtFieldsOrPassword(form, error, t('error.wrong')),
+    );
   }
 
   return (
