@@ -1029,7 +1029,7 @@ public final class Verify {
         private static final Set<String> NEVER_DELETED = Set.of(
                 "ethics.misuse_review", "ethics.sign_off", "ethics.sign_off_withdrawal", "ethics.objection", "ethics.objection_withdrawal",
                 "ethics.hold", "ethics.hold_release", "ethics.stop_call", "ethics.stop_call_withdrawal", "ethics.item_stop",
-                "ethics.review_return", "ethics.mitigation_verification", "ethics.condition_extension",
+                "ethics.review_return", "ethics.mitigation_verification", "ethics.condition_extension", "ethics.stop_link",
                 "ethics.appeal", "ethics.appeal_vote", "ethics.appeal_decision", "planning.capacity_grant", "planning.portfolio_removal");
         private static final List<String> MATERIAL = List.of(
                 "problem", "target_users", "payer", "revenue_link", "data_categories", "automation_use", "geography", "channel", "population");
@@ -1075,6 +1075,8 @@ public final class Verify {
             String product;
             boolean withdrawn;
             boolean stopped;
+            boolean everStopped;
+            final Set<String> linked = new TreeSet<>();
             final Set<String> blank = new TreeSet<>(MATERIAL);
             final Set<String> makers = new HashSet<>();
             final Set<String> stopCalls = new HashSet<>();
@@ -1091,6 +1093,7 @@ public final class Verify {
             String policy;
             int tier;
             String state = "REVIEW";
+            String lead;
             String verdict;
             String statement;
             String sealedAt;
@@ -1152,6 +1155,7 @@ public final class Verify {
                 case "ethics.objection_withdrawal" -> itemOf(e, "objection_id").objections.remove(after(e, "objection_id"));
                 case "ethics.stop_call_withdrawal" -> itemOf(e, "stop_call_id").stopCalls.remove(after(e, "stop_call_id"));
                 case "ethics.hold_release" -> release(e);
+                case "ethics.stop_link" -> link(e);
                 case "ethics.appeal" -> appeal(e);
                 case "ethics.appeal_vote" -> vote(e);
                 case "ethics.appeal_decision" -> decision(e);
@@ -1305,7 +1309,8 @@ public final class Verify {
             review.hash = after(e, "item_hash");
             review.policy = after(e, "policy_version");
             review.tier = Integer.parseInt(after(e, "tier"));
-            review.hands.add(after(e, "lead_id"));
+            review.lead = after(e, "lead_id");
+            review.hands.add(review.lead);
             Item item = known(items, e, review.item, "item");
             if (item.stopped) {
                 throw broken("I-44", e, "item " + review.item + " got a new review while it was stopped");
@@ -1340,6 +1345,42 @@ public final class Verify {
             if (quorum != null && moment(review.validUntil).isAfter(moment(review.sealedAt).plusSeconds(quorum.validDays * 86_400L))) {
                 throw broken("I-39", e, "review " + review.id + " is valid for longer than its tier allows");
             }
+            tellOfStops(e, review, item, text);
+        }
+
+        /** A stop follows its item and what is linked to it: the highest quorum, and a statement that tells of it. */
+        private void tellOfStops(Event e, Review review, Item item, String statement) {
+            if ((item.everStopped || !item.linked.isEmpty()) && review.tier < highestTier(review.policy)) {
+                throw broken("I-44", e, "review " + review.id + " was sealed below the highest tier although a stop follows its item");
+            }
+            boolean told = !item.everStopped || statement.contains("\nSTOPPED BEFORE\n");
+            for (String stopped : item.linked) {
+                told &= Pattern.compile("^Item \\S+ " + Pattern.quote(stopped) + ", alike by ", Pattern.MULTILINE).matcher(statement).find();
+            }
+            if (!told) {
+                throw broken("I-44", e, "the statement of review " + review.id + " does not tell of a stop that follows its item");
+            }
+        }
+
+        private int highestTier(String policy) {
+            return quorums.entrySet().stream()
+                    .filter(quorum -> quorum.getKey().startsWith(policy + "/") && !quorum.getValue().seats.isEmpty())
+                    .mapToInt(quorum -> Integer.parseInt(quorum.getKey().substring(policy.length() + 1)))
+                    .max()
+                    .orElse(1);
+        }
+
+        /** Of an item that was stopped before, unless the events are those of one item only, which do not tell of others. */
+        private void link(Event e) {
+            Review review = known(reviews, e, after(e, "review_id"), "review");
+            String stopped = after(e, "stopped_item_id");
+            Item other = items.get(stopped);
+            boolean wasStopped = other == null ? allAccountsCount : other.everStopped;
+            if (!e.operation().equals("INSERT") || !review.state.equals("REVIEW") || !e.actor().equals(review.lead)
+                    || !review.item.equals(after(e, "item_id")) || review.item.equals(stopped) || !wasStopped) {
+                throw broken("I-44", e, "review " + review.id + " was linked after its seal, by somebody else, or to what was never stopped");
+            }
+            items.get(review.item).linked.add(stopped);
         }
 
         private void part(Event e) {
@@ -1480,7 +1521,10 @@ public final class Verify {
                     item.callers.add(after(e, "person_id"));
                 }
                 case "ethics.hold" -> item.holds.put(e.row(), after(e, "person_id"));
-                default -> item.stopped = true;
+                default -> {
+                    item.stopped = true;
+                    item.everStopped = true;
+                }
             }
             againstItem.put(e.row(), after(e, "item_id"));
         }

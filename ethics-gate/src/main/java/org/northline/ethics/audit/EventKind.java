@@ -17,6 +17,7 @@ public enum EventKind {
             "ethics.mitigation",
             "ethics.mitigation_verification",
             "ethics.condition_extension",
+            "ethics.stop_link",
             "ethics.review_return"),
     SIGNATURE("ethics.sign_off", "ethics.sign_off_withdrawal"),
     OPPOSITION(

@@ -94,6 +94,7 @@ final class HistorySentences {
             case "ethics.mitigation_verification" -> "verified a mitigation";
             case "ethics.condition_extension" ->
                 "extended the due date of a condition once, to " + after(changes, "extended_to");
+            case "ethics.stop_link" -> "linked the item to one that was stopped";
             case "ethics.policy_draft" -> draft(operation, changes);
             case "ethics.policy_publication" -> "put a new version of the policy into force";
             case "planning.capacity_grant" ->

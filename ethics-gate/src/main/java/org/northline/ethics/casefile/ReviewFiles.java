@@ -78,6 +78,7 @@ public class ReviewFiles {
                     parts.scenarios(),
                     head.state() == ReviewState.REVIEW ? finding.unmet() : List.of(),
                     head.state() == ReviewState.REVIEW ? finding.allowedVerdicts() : List.of(),
+                    finding.resemblances(),
                     head.verdict(),
                     head.dissent(),
                     head.statement(),

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.northline.ethics.review.ReviewState;
 import org.northline.ethics.review.Verdict;
+import org.northline.ethics.sealing.Resemblance;
 import org.northline.ethics.sealing.UnmetRule;
 import org.northline.ethics.signoff.Statement;
 import org.northline.planning.shared.Capacity;
@@ -28,6 +29,7 @@ public record ReviewView(
         @NotNull List<ScenarioView> scenarios,
         @NotNull List<UnmetRule> unmet,
         @NotNull List<Verdict> allowedVerdicts,
+        @NotNull List<Resemblance> resemblances,
         @Nullable Verdict verdict,
         @Nullable String dissent,
         @Nullable Statement statement,
@@ -40,6 +42,7 @@ public record ReviewView(
         scenarios = List.copyOf(scenarios);
         unmet = List.copyOf(unmet);
         allowedVerdicts = List.copyOf(allowedVerdicts);
+        resemblances = List.copyOf(resemblances);
         signOffs = List.copyOf(signOffs);
     }
 

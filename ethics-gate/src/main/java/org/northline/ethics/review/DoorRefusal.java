@@ -9,7 +9,7 @@ public final class DoorRefusal {
         return switch (code.split(":", 2)[0]) {
             case "NO_REVIEW", "NO_ITEM", "NO_HOLD", "NO_MITIGATION" -> "There is nothing here any more.";
             case "NOT_IN_REVIEW" -> "This review is not open any more, so it cannot be sealed.";
-            case "NOT_THE_LEAD" -> "Only the lead of this review seals it.";
+            case "NOT_THE_LEAD" -> "Only the lead of this review does this.";
             case "LEAD_MADE_THE_ITEM" ->
                 "The lead has become an owner or editor of the item; somebody else has to review it.";
             case "CONTENT_CHANGED" -> "The item's text has changed; it needs a new review.";
@@ -44,11 +44,11 @@ public final class DoorRefusal {
             case "STOPPED" -> "This item is stopped.";
             case "NOT_ACTIVE" -> "This account is not active.";
             case "VERIFIER_NOT_INDEPENDENT" -> "A mitigation is verified by somebody who neither owns nor planned it.";
-            default -> ofAppeal(code);
+            default -> aroundStops(code);
         };
     }
 
-    private static String ofAppeal(String code) {
+    private static String aroundStops(String code) {
         return switch (code) {
             case "NOT_STOPPED" -> "This item is not stopped, so there is nothing to appeal against.";
             case "APPEAL_TOO_LATE" -> "A stop is appealed against within 14 days; that time is over.";
@@ -62,6 +62,11 @@ public final class DoorRefusal {
             case "PANEL_NOT_INDEPENDENT" ->
                 "You took part in this item's case, so somebody who did not has to decide the appeal.";
             case "VOTED_BEFORE" -> "You have voted on this appeal already.";
+            case "STOP_NOT_LINKED" ->
+                "This resembles an item that was stopped; link the two before you seal the review.";
+            case "TIER_BELOW_STOP" ->
+                "A stop follows this item, so its review is of the highest tier. Save any answer once more; the tier rises by itself.";
+            case "NEVER_STOPPED" -> "Only another item that was stopped can be linked.";
             default -> "The gate refuses this: " + code + ".";
         };
     }

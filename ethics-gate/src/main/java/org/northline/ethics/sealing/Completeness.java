@@ -19,14 +19,15 @@ public class Completeness {
 
     public Finding of(OrgId org, ReviewId review) {
         Dossier dossier = dossiers.get(org, review.value());
-        return new Finding(SealingRules.unmet(dossier), SealingRules.allowedVerdicts(dossier));
+        return new Finding(SealingRules.unmet(dossier), SealingRules.allowedVerdicts(dossier), dossier.resemblances());
     }
 
-    /** What is missing, and to which verdicts the review could come as it stands. */
-    public record Finding(List<UnmetRule> unmet, List<Verdict> allowedVerdicts) {
+    /** What is missing, to which verdicts the review could come as it stands, and what was stopped that the item resembles. */
+    public record Finding(List<UnmetRule> unmet, List<Verdict> allowedVerdicts, List<Resemblance> resemblances) {
         public Finding {
             unmet = List.copyOf(unmet);
             allowedVerdicts = List.copyOf(allowedVerdicts);
+            resemblances = List.copyOf(resemblances);
         }
     }
 }

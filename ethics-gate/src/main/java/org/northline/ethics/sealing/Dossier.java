@@ -21,7 +21,8 @@ public record Dossier(
         List<AnswerOnFile> answers,
         Optional<Parties> parties,
         Optional<Villain> villain,
-        List<ScenarioOnFile> scenarios) {
+        List<ScenarioOnFile> scenarios,
+        List<Resemblance> resemblances) {
     private static final int TIER_OF_OPPOSED_AIMS = 3;
 
     public Dossier {
@@ -31,6 +32,7 @@ public record Dossier(
         requireNonNull(parties, "parties");
         requireNonNull(villain, "villain");
         scenarios = List.copyOf(scenarios);
+        resemblances = List.copyOf(resemblances);
     }
 
     public Optional<AnswerOnFile> answerTo(Question question) {

@@ -43,7 +43,7 @@ class Dossiers implements TierDemand {
         return Math.max(get(org, review.id().value()).demandedTier(), leastTier(org, review.item()));
     }
 
-    /** What was stopped once is reviewed at the highest tier. */
+    /** What was stopped once, or is linked to what was, is reviewed at the highest tier. */
     private int leastTier(OrgId org, UUID item) {
         return jdbi.withHandle(handle -> handle.createQuery("SELECT ethics.least_tier(:org, :item)")
                 .bind("org", org.value())
@@ -66,7 +66,8 @@ class Dossiers implements TierDemand {
                     answers(handle, org, review),
                     parties(handle, org, review),
                     villain(handle, org, review),
-                    scenarios(handle, org, review));
+                    scenarios(handle, org, review),
+                    Resemblances.of(handle, org, header.itemId()));
         });
     }
 

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jdbi.v3.core.Jdbi;
 import org.northline.ethics.review.GateDoors;
 import org.northline.ethics.review.MisuseReview;
 import org.northline.ethics.review.ReviewDesk;
@@ -25,14 +24,14 @@ public class SealMisuseReview {
     private final ReviewDesk desk;
     private final Dossiers dossiers;
     private final GateDoors doors;
-    private final Jdbi jdbi;
+    private final ReviewedItem item;
 
     @Inject
-    SealMisuseReview(ReviewDesk desk, Dossiers dossiers, GateDoors doors, Jdbi jdbi) {
+    SealMisuseReview(ReviewDesk desk, Dossiers dossiers, GateDoors doors, ReviewedItem item) {
         this.desk = desk;
         this.dossiers = dossiers;
         this.doors = doors;
-        this.jdbi = jdbi;
+        this.item = item;
     }
 
     public SealingOutcome seal(Command command) {
@@ -40,7 +39,7 @@ public class SealMisuseReview {
         FieldChecks checks = new FieldChecks();
         String dissent = checks.optionalText("/dissent", command.dissent(), LONGEST_DISSENT);
         checks.done();
-        lockItem(command);
+        item.lock(actor.org(), command.review());
         MisuseReview review = desk.openAsLead(actor, command.review());
         Dossier dossier = dossiers.get(actor.org(), review.id().value());
         List<UnmetRule> unmet = Stream.concat(
@@ -56,18 +55,6 @@ public class SealMisuseReview {
                 command.verdict().name(),
                 dissent,
                 actor.person().value()));
-    }
-
-    /** First the item, then its review: the order in which a change of the item takes its locks, too. */
-    private void lockItem(Command command) {
-        jdbi.useHandle(handle -> handle.createQuery("""
-                        SELECT i.id FROM planning.roadmap_item i WHERE i.org_id = :org AND i.id =
-                          (SELECT r.item_id FROM ethics.misuse_review r WHERE r.org_id = :org AND r.id = :review) FOR UPDATE
-                        """)
-                .bind("org", command.actor().org().value())
-                .bind("review", command.review().value())
-                .mapTo(String.class)
-                .list());
     }
 
     public record Command(Actor actor, ReviewId review, Verdict verdict, String dissent) {

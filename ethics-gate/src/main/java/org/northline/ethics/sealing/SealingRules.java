@@ -21,6 +21,7 @@ public final class SealingRules {
             new MisuseAndFailureAreBothImagined(),
             new EverySeriousScenarioHasADisposition(),
             new WhatIsToBeMitigatedHasAMitigation(),
+            new WhatResemblesAStoppedItemIsLinked(),
             new TheTierIsNotBelowWhatIsWritten());
     private static final List<VerdictRule> VERDICT_RULES = List.of(
             new AnUnbearableRestStopsOrReturns(),

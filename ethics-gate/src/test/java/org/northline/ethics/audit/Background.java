@@ -56,6 +56,10 @@ final class Background {
 
     /** A version whose first tier asks for so many people. */
     void policy(int version, int signers) {
+        tier(version, 1, signers);
+    }
+
+    void tier(int version, int tier, int signers) {
         event(
                 "INSERT",
                 "ethics.quorum",
@@ -64,7 +68,7 @@ final class Background {
                 "policy_version",
                 version,
                 "tier",
-                1,
+                tier,
                 "signers",
                 signers,
                 "valid_days",
@@ -78,7 +82,7 @@ final class Background {
                     "policy_version",
                     version,
                     "tier",
-                    1,
+                    tier,
                     "capacity",
                     seat,
                     "minimum",

@@ -173,6 +173,26 @@ final class BrokenRules {
                 story.appealed("first", "second", "third");
                 story.decided("NEW_REVIEW");
             })),
+            broken(
+                    "I-44 a linked review below the highest tier",
+                    before("AFTERWARDS", story -> LinkDeeds.reviewedAnew(story, 3))),
+            broken(
+                    "I-44 a linked review whose statement is silent about it",
+                    before("AFTERWARDS", story -> LinkDeeds.reviewedAnew(story, 4, "item-2\n"))),
+            broken("I-44 a link by somebody who does not lead", before("SEALED", story -> {
+                LinkDeeds.anotherIsStopped(story);
+                LinkDeeds.linked(story, Story.REVIEW, "other");
+            })),
+            broken("I-44 a link after the seal", before("PROMOTED", story -> {
+                LinkDeeds.anotherIsStopped(story);
+                LinkDeeds.linked(story, Story.REVIEW, Story.LEAD);
+            })),
+            broken(
+                    "I-44 a link to what was never stopped",
+                    before("SEALED", story -> LinkDeeds.linked(story, Story.REVIEW, Story.LEAD))),
+            broken(
+                    "I-8 a deleted link",
+                    before("PROMOTED", story -> story.event("DELETE", "ethics.stop_link", Story.REVIEW, ""))),
             broken("I-44 a new review while the item is stopped", before("AFTERWARDS", story -> {
                 story.stopped("other");
                 story.caseStopped();

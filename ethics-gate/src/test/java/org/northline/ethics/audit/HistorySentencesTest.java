@@ -32,6 +32,13 @@ class HistorySentencesTest {
     }
 
     @Test
+    void linkTellsThatTheOtherWasStopped() {
+        assertThat(insert("ethics.stop_link", "stopped_item_id", "other"))
+                .isEqualTo("linked the item to one that was stopped");
+        assertThat(EventKind.of("ethics.stop_link")).isEqualTo(EventKind.REVIEW);
+    }
+
+    @Test
     void extensionTellsUntilWhen() {
         assertThat(insert("ethics.condition_extension", "extended_to", "2027-05-01"))
                 .isEqualTo("extended the due date of a condition once, to 2027-05-01");

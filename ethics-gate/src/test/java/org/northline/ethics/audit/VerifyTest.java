@@ -70,6 +70,9 @@ class VerifyTest {
                     story.review("review-2");
                 })),
                 arguments(
+                        "a review is linked to another item that was stopped",
+                        Story.withBefore("AFTERWARDS", story -> LinkDeeds.reviewedAnew(story, 4))),
+                arguments(
                         "a condition that was overdue is extended",
                         Story.withInstead("SEALED", story -> story.sealedAndExtended("2026-12-01", "other"))),
                 arguments(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.northline.ethics.policy.AnswerForm;
 import org.northline.ethics.policy.AnswerOption;
 import org.northline.ethics.policy.Guideline;
@@ -48,6 +49,7 @@ final class DossierBuilder {
 
     private final List<Dossier.AnswerOnFile> answers = new ArrayList<>();
     private final List<Dossier.ScenarioOnFile> scenarios = new ArrayList<>();
+    private final List<Resemblance> resemblances = new ArrayList<>();
     private int tier = 1;
     private UUID lead = LEAD;
     private boolean newestPolicy = true;
@@ -115,6 +117,19 @@ final class DossierBuilder {
         return this;
     }
 
+    DossierBuilder resembling(String stopped, Resemblance.Link... linked) {
+        resemblances.add(new Resemblance(
+                UUID.randomUUID(),
+                stopped,
+                "Driver ranking",
+                Instant.EPOCH,
+                3,
+                "It ranks people",
+                91,
+                Stream.of(linked).findFirst()));
+        return this;
+    }
+
     DossierBuilder withoutScenarios() {
         scenarios.clear();
         return this;
@@ -128,7 +143,7 @@ final class DossierBuilder {
     Dossier build() {
         Dossier.Case file =
                 new Dossier.Case(UUID.randomUUID(), UUID.randomUUID(), tier, lead, Set.of(OWNER), newestPolicy);
-        return new Dossier(file, POLICY, answers, parties, villain, scenarios);
+        return new Dossier(file, POLICY, answers, parties, villain, scenarios, resemblances);
     }
 
     static Parties parties(boolean payerIsUser, boolean opposed, String comparison) {

@@ -7,6 +7,7 @@ import static org.northline.ethics.sealing.DossierBuilder.aCompleteDossier;
 import static org.northline.ethics.sealing.DossierBuilder.parties;
 import static org.northline.ethics.sealing.DossierBuilder.scenario;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -46,6 +47,21 @@ class SealingRulesTest {
                         "VILLAIN_MISSING",
                         "SCENARIOS_SHORT",
                         "SCENARIO_KIND_MISSING");
+    }
+
+    @Test
+    @DisplayName("I-44 What resembles a stopped item is linked before the seal")
+    void resemblanceIsLinked() {
+        Resemblance.Link link = new Resemblance.Link("Mina Okafor", Instant.EPOCH);
+        DossierBuilder linked = aCompleteDossier().resembling("RM-2027-001", link);
+        DossierBuilder half = aCompleteDossier().resembling("RM-2027-001", link).resembling("RM-2027-002");
+
+        assertThat(unmet(linked)).isEmpty();
+        assertThat(SealingRules.unmet(half.build())).singleElement().satisfies(rule -> {
+            assertThat(rule.code()).isEqualTo("STOP_NOT_LINKED");
+            assertThat(rule.title()).isEqualTo("This resembles RM-2027-002, which was stopped: Driver ranking");
+            assertThat(rule.link().orElseThrow()).endsWith("/misuse-review#resemblances");
+        });
     }
 
     @Test

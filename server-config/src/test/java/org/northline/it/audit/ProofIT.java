@@ -8,14 +8,17 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.northline.it.Items;
 import org.northline.it.Member;
 import org.northline.it.Northline;
 import org.northline.it.PromotedItem;
+import org.northline.it.Reviews;
 
 /** What the server writes down is proved by a program that shares nothing with it but the file. */
 class ProofIT {
@@ -41,6 +44,33 @@ class ProofIT {
                 .statusCode(200)
                 .extract()
                 .asString();
+    }
+
+    /** The same words twice: as an item that is stopped, and as another one whose review is linked to it. */
+    @BeforeAll
+    static void linkToAStop() {
+        Member executive = Member.with("EXECUTIVE");
+        Member lead = Member.with("MISUSE_REVIEWER");
+        Map<String, Object> said =
+                Items.complete(LEADER.startsCycle(), LEADER.addsProduct(), Northline.unique("Linked"));
+        String stopped = made(LEADER, "/api/v1/roadmap-items", said);
+        made(
+                executive,
+                "/api/v1/roadmap-items/" + stopped + "/stops",
+                Map.of("guideline", 3, "reason", "It ranks people", "password", executive.password()));
+        String review = Reviews.start(lead, made(LEADER, "/api/v1/roadmap-items", said));
+        made(lead, "/api/v1/misuse-reviews/" + review + "/stop-links", Map.of("stoppedItemId", stopped));
+        Reviews.seal(lead, review);
+    }
+
+    private static String made(Member member, String path, Map<String, ?> body) {
+        return member.asks()
+                .body(body)
+                .post(path)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     @Test

@@ -22,6 +22,8 @@ record Battlefield(
         UUID stopped,
         UUID appealed,
         UUID appeal,
+        UUID alikeReview,
+        UUID linkedReview,
         UUID untouched,
         UUID publishedDraft,
         UUID draft,
@@ -59,6 +61,10 @@ record Battlefield(
         Gate.Cleared cleared = gate.cleared();
         gate.promote(cleared.item());
         gate.takeOff(cleared.item());
+        StopLinks links = new StopLinks(scene, gate, app);
+        UUID alikeReview = gate.review(links.alikeTo(stopped));
+        UUID linkedReview = gate.review(links.alikeTo(stopped));
+        links.link(linkedReview, stopped, Scene.LEAD);
         UUID untouched = gate.item();
         Map<UUID, String> contents = new HashMap<>();
         for (UUID item : List.of(cleared.item(), promoted.item(), objected.item(), halfSigned, stopped, untouched)) {
@@ -78,6 +84,8 @@ record Battlefield(
                 stopped,
                 appealed,
                 appeal,
+                alikeReview,
+                linkedReview,
                 untouched,
                 publishedDraft,
                 draft,

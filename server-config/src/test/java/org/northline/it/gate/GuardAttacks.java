@@ -21,6 +21,7 @@ final class GuardAttacks {
             "read the tickets of appeals",
             "read the tickets of votes",
             "insert a sealed case",
+            "insert a link",
             "adopt a policy by its function",
             "mark a draft as published",
             "make an executive the author of a draft",

@@ -29,6 +29,13 @@ class MutationIT {
             END $$
             """;
 
+    private static final String NOTHING_RESEMBLES = """
+            CREATE OR REPLACE FUNCTION ethics.resembled_stops(org uuid, item uuid) RETURNS TABLE (stopped_item_id uuid, resemblance numeric)
+              LANGUAGE sql AS $$ SELECT NULL::uuid, 1.0 WHERE false $$
+            """;
+    private static final String NO_HIGHEST_TIER =
+            "CREATE OR REPLACE FUNCTION ethics.least_tier(org uuid, item uuid) RETURNS integer LANGUAGE sql AS $$ SELECT 1 $$";
+
     private Battlefield field;
 
     @BeforeAll
@@ -48,6 +55,7 @@ class MutationIT {
                 "GRANT INSERT ON ethics.condition_extension TO northline_app",
                 "GRANT SELECT ON ethics.condition_extension TO northline_app",
                 "GRANT SELECT ON ethics.appeal_vote TO northline_app",
+                "GRANT INSERT ON ethics.stop_link TO northline_app",
                 "GRANT INSERT ON ethics.policy_publication TO northline_app",
                 "GRANT SELECT ON ethics.policy_publication TO northline_app",
                 "GRANT INSERT ON planning.capacity_grant TO northline_app",
@@ -68,6 +76,10 @@ class MutationIT {
                 passing("ethics.guard_appeal()"),
                 passing("ethics.guard_appeal_vote()"),
                 passing("ethics.guard_appeal_decision()"),
+                passing("ethics.guard_stop_link()"),
+                passing("ethics.guard_seal_after_stop()"),
+                NOTHING_RESEMBLES,
+                NO_HIGHEST_TIER,
                 passing("ethics.guard_review()"),
                 passing("ethics.guard_review_part()"),
                 passing("ethics.guard_identity_of_part()"),
@@ -103,6 +115,11 @@ class MutationIT {
                 off("ethics.appeal_vote", "appeal_vote_append_only"),
                 off("ethics.appeal_decision", "appeal_decision_a_guard"),
                 off("ethics.appeal_decision", "appeal_decision_no_truncate"),
+                off("ethics.misuse_review", "misuse_review_c_seal_after_stop"),
+                off("ethics.stop_link", "stop_link_a_open_review"),
+                off("ethics.stop_link", "stop_link_b_guard"),
+                off("ethics.stop_link", "stop_link_append_only"),
+                off("ethics.stop_link", "stop_link_no_truncate"),
                 off("ethics.condition_extension", "condition_extension_a_guard"),
                 off("ethics.condition_extension", "condition_extension_append_only"),
                 off("ethics.mitigation_verification", "mitigation_verification_a_verifier"),
@@ -198,6 +215,7 @@ class MutationIT {
         asServer.addAll(new DraftAttacks(field).onTheDoor());
         asServer.addAll(new ExtensionAttacks(field).onTheDoor());
         asServer.addAll(new AppealAttacks(field).onTheDoors());
+        asServer.addAll(new StopLinkAttacks(field).onTheDoor());
         asServer.addAll(new TableAttacks(field).all());
         asServer.addAll(ServerAttacks.all());
         for (Attack attack : asServer) {

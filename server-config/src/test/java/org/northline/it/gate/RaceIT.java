@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,10 +61,15 @@ class RaceIT {
     }
 
     @BeforeAll
-    void set() throws SQLException {
-        scene = Scene.set();
+    void connect() throws SQLException {
         promoter = Northline.connectionOfApp();
         opponent = Northline.connectionOfApp();
+    }
+
+    /** Each race among its own: a seal looks at everything that was ever stopped around it. */
+    @BeforeEach
+    void set() throws SQLException {
+        scene = Scene.set();
     }
 
     @AfterAll

@@ -43,6 +43,7 @@ class RawSqlAttackIT {
                         new DraftAttacks(field).onTheDoor(),
                         new ExtensionAttacks(field).onTheDoor(),
                         new AppealAttacks(field).onTheDoors(),
+                        new StopLinkAttacks(field).onTheDoor(),
                         new TableAttacks(field).all(),
                         ServerAttacks.all(),
                         ServerAttacks.inOwnSession())

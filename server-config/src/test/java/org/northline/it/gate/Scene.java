@@ -108,15 +108,15 @@ final class Scene {
                 person(LEADER));
     }
 
-    /** A new item, complete, that only its owner has touched. */
+    /** A new item, complete, that only its owner has touched, and that says something of its own. */
     UUID item(Connection app) throws SQLException {
         UUID item = Ids.next();
         Sql.run(app, """
                 INSERT INTO planning.roadmap_item (org_id, id, number_year, number_serial, cycle_id, product_id, owner_id, kind, title, problem,
                   target_users, payer, revenue_link, data_categories, automation_use, geography, channel, population, horizon, version, changed_by)
-                SELECT ?, ?, 2027, 1 + coalesce(max(number_serial), 0), ?, ?, ?, 'FEATURE', 'Shared templates', 'Doing it again', 'Clinics',
+                SELECT ?, ?, 2027, 1 + coalesce(max(number_serial), 0), ?, ?, ?, 'FEATURE', 'Shared templates', ?, 'Clinics',
                   'Clinics', 'Seats', 'None', 'None', 'EU', 'Web', 'Adults', 'NOW', 1, ? FROM planning.roadmap_item WHERE org_id = ?
-                """, org, item, cycle, product, person(OWNER), person(OWNER), org);
+                """, org, item, cycle, product, person(OWNER), "Doing it again, " + item, person(OWNER), org);
         return item;
     }
 

@@ -20,6 +20,7 @@ final class TableAttacks {
                         new CaseAttacks(field).all(),
                         new ExtensionAttacks(field).all(),
                         new AppealAttacks(field).all(),
+                        new StopLinkAttacks(field).all(),
                         new PolicyAttacks(field).all(),
                         new DraftAttacks(field).onTheTables())
                 .flatMap(List::stream)

@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.northline.it.Items;
 import org.northline.it.Member;
+import org.northline.it.PromotedItem;
+import org.northline.it.Reviews;
 import org.northline.it.Strategies;
 
 /** A read takes no more statements than are written here, and a list as many for 60 rows as for 10. */
@@ -81,6 +84,16 @@ class StatementCountIT {
     })
     void readTakesFewStatements(String read, int most) throws IOException {
         assertThat(statements(read, FEW)).hasSizeLessThanOrEqualTo(most);
+    }
+
+    @Test
+    void reviewTakesFewStatements() throws IOException {
+        Member lead = Member.with("MISUSE_REVIEWER");
+        String review = Reviews.start(lead, PromotedItem.newItem(Member.with("PRODUCT_LEADER")));
+        lead.asks().get("/api/v1/misuse-reviews/{review}", review).then().statusCode(200);
+
+        assertThat(log.of(() -> lead.asks().get("/api/v1/misuse-reviews/{review}", review)))
+                .hasSizeLessThanOrEqualTo(24);
     }
 
     private List<String> statements(String read, int rows) throws IOException {
