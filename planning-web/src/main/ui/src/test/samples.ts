@@ -93,9 +93,23 @@ export function aReview(changes: Partial<Schema<'ReviewView'>> = {}): Schema<'Re
     scenarios: [],
     unmet: [],
     allowedVerdicts: ['PROCEED', 'PROCEED_WITH_CONDITIONS', 'STOP'],
+    resemblances: [],
     signOffs: [],
     can: { write: true, seal: true, giveBack: true, signAs: [], cannotSignBecause: [], extend: [] },
     version: 1,
+    ...changes,
+  };
+}
+
+export function aResemblance(changes: Partial<Schema<'Resemblance'>> = {}): Schema<'Resemblance'> {
+  return {
+    itemId: 'item-9',
+    itemNumber: 'RM-2027-009',
+    title: 'Dynamic prices',
+    stoppedAt: '2026-10-12T10:00:00Z',
+    guideline: 2,
+    reason: 'It charges the poor more',
+    percent: 91,
     ...changes,
   };
 }

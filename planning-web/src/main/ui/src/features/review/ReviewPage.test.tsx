@@ -4,7 +4,18 @@ import { HttpResponse, http } from 'msw';
 import { afterEach, expect, test } from 'vitest';
 import { formatDate } from '@/lib/format';
 import { renderInApp } from '@/test/render';
-import { ada, aGate, aMitigation, anItem, aPolicy, aReview, aScenario, aSessionOf, jonas } from '@/test/samples';
+import {
+  ada,
+  aGate,
+  aMitigation,
+  anItem,
+  aPolicy,
+  aResemblance,
+  aReview,
+  aScenario,
+  aSessionOf,
+  jonas,
+} from '@/test/samples';
 import { server } from '@/test/server';
 import { ReviewScreen } from './ReviewPage';
 
@@ -328,6 +339,64 @@ test('the bank suggests what could happen, and a suggestion is a beginning', asy
   await user.type(title, ', and nobody hears of it');
 
   expect(title).toHaveValue('It fails for one group, and nobody hears of it');
+});
+
+test('what resembles a stopped item is linked by the lead, who is told before what that entails', async () => {
+  const user = await openReview(aGate({ review: aReview({ resemblances: [aResemblance()] }) }));
+  const sent: unknown[] = [];
+  server.use(
+    http.post('*/api/v1/misuse-reviews/review-1/stop-links', async ({ request }) => {
+      sent.push(await request.json());
+      return HttpResponse.json(aReview(), { status: 201 });
+    }),
+  );
+  const card = screen.getByRole('region', { name: 'This resembles an item that was stopped' });
+
+  expect(within(card).getByRole('link', { name: 'RM-2027-009, Dynamic prices' })).toBeInTheDocument();
+  expect(card).toHaveTextContent('91 % alike');
+  expect(card).toHaveTextContent(`Stopped on ${formatDate('2026-10-12T10:00:00Z')} by guideline 2`);
+  expect(card).toHaveTextContent('It charges the poor more');
+  expect(card).toHaveTextContent('A link is for good.');
+  await user.click(within(card).getByRole('button', { name: 'Link it' }));
+
+  await waitFor(() => expect(sent).toEqual([{ stoppedItemId: 'item-9' }]));
+});
+
+test('a link says who made it, and whoever does not lead reads whom to ask', async () => {
+  const linked = aResemblance({ linked: { by: 'Ada Novak', at: '2026-11-21T10:00:00Z' } });
+  const can = { ...aReview().can, seal: false };
+  const other = aResemblance({ itemId: 'item-8', itemNumber: 'RM-2027-008', percent: 83 });
+  await openReview(aGate({ review: aReview({ can, resemblances: [linked, other] }) }), aSessionOf(jonas));
+
+  expect(screen.getByText(/^Linked by Ada Novak on/)).toBeInTheDocument();
+  expect(screen.getByText(/who leads this review, has to link it before the seal/)).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Link it' })).not.toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Link a stopped item' })).not.toBeInTheDocument();
+});
+
+test('the lead links a stopped item that the wording does not give away', async () => {
+  const user = await openReview();
+  const sent: unknown[] = [];
+  const row = { itemId: 'item-9', number: 'RM-2027-009', title: 'Dynamic prices', standing: 'STOPPED' };
+  server.use(
+    http.get('*/api/v1/gate-items', () => HttpResponse.json({ items: [row] })),
+    http.post('*/api/v1/misuse-reviews/review-1/stop-links', async ({ request }) => {
+      sent.push(await request.json());
+      return HttpResponse.json(aReview(), { status: 201 });
+    }),
+  );
+
+  await user.click(screen.getByRole('button', { name: 'Link a stopped item' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Link a stopped item' });
+  await user.click(within(dialog).getByRole('button', { name: 'Link it' }));
+  expect(sent).toEqual([]);
+  await user.selectOptions(
+    within(dialog).getByLabelText('Which stopped item does this one resemble?'),
+    await within(dialog).findByRole('option', { name: 'RM-2027-009, Dynamic prices' }),
+  );
+  await user.click(within(dialog).getByRole('button', { name: 'Link it' }));
+
+  await waitFor(() => expect(sent).toEqual([{ stoppedItemId: 'item-9' }]));
 });
 
 test('a scenario is written with everything that is missing named at its field', async () => {

@@ -8,6 +8,7 @@ import { Missing, Progress } from './Missing';
 import type { Review } from './model';
 import { Parties } from './Parties';
 import { Questions } from './Questions';
+import { Resemblances } from './Resemblances';
 import { Scenarios } from './Scenarios';
 import { SealCard } from './SealCard';
 import { TierCard } from './TierCard';
@@ -58,6 +59,7 @@ export function Workspace({ review, policy, onSealed }: WorkspaceProps) {
           </div>
         }
       >
+        <Resemblances review={review} />
         <TierCard review={review} policy={policy} />
         <Questions review={review} questions={policy.questionBank.questions} onUnsaved={onUnsaved} />
         <Parties review={review} onUnsaved={onUnsaved} />

@@ -6,6 +6,7 @@ export type Question = Schema<'QuestionView'>;
 export type Answer = Schema<'AnswerView'>;
 export type Scenario = Schema<'ScenarioView'>;
 export type Mitigation = Schema<'MitigationView'>;
+export type Resemblance = Schema<'Resemblance'>;
 
 /** The questions of one part of the bank, with how far they are answered. */
 export interface QuestionPart {

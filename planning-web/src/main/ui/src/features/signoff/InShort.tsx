@@ -24,6 +24,18 @@ export function InShort({ sealed: { review, statement } }: { sealed: SealedRevie
         <Fact name={t('inShort.dissent')} wide>
           {review.dissent ? <span className={classes.dissent}>{review.dissent}</span> : t('inShort.noDissent')}
         </Fact>
+        {review.resemblances.length > 0 && (
+          <Fact name={t('inShort.resembles')} wide>
+            <ul className={classes.conditions}>
+              {review.resemblances.map(({ itemId, itemNumber, title, percent, stoppedAt, guideline, reason }) => (
+                <li key={itemId}>
+                  <LocalLink to={`/roadmap-items/${itemId}`}>{`${itemNumber}, ${title}`}</LocalLink>
+                  {t('inShort.stopped', { percent, day: formatDate(stoppedAt), guideline, reason })}
+                </li>
+              ))}
+            </ul>
+          </Fact>
+        )}
         <Fact name={t('inShort.conditions')} wide>
           {conditions.length === 0 ? (
             t('inShort.noConditions')

@@ -5,7 +5,18 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Schema } from '@/api/client';
 import { formatDate } from '@/lib/format';
 import { renderInApp } from '@/test/render';
-import { ada, aGate, aMitigation, anItem, aPolicy, aReview, aScenario, aSessionOf, jonas } from '@/test/samples';
+import {
+  ada,
+  aGate,
+  aMitigation,
+  anItem,
+  aPolicy,
+  aResemblance,
+  aReview,
+  aScenario,
+  aSessionOf,
+  jonas,
+} from '@/test/samples';
 import { server } from '@/test/server';
 import { SignOffScreen } from './SignOffPage';
 import { fingerprintOf } from './statement';
@@ -223,4 +234,13 @@ test('before the seal there is nothing to sign, and the way leads to the review'
     'href',
     '/roadmap-items/item-1/misuse-review',
   );
+});
+
+test('whoever signs is told what was stopped and why, when this resembles it', async () => {
+  const linked = aResemblance({ linked: { by: 'Jonas Weber', at: '2026-11-19T10:00:00Z' } });
+  await openSignOff(sealedReview({ resemblances: [linked] }));
+
+  const told = screen.getByRole('link', { name: 'RM-2027-009, Dynamic prices' }).closest('li');
+  expect(told).toHaveTextContent('91 % alike, stopped on');
+  expect(told).toHaveTextContent('by guideline 2: It charges the poor more');
 });

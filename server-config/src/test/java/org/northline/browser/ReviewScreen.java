@@ -71,9 +71,20 @@ final class ReviewScreen extends Screen {
         return this;
     }
 
+    ReviewScreen linkStoppedItem() {
+        button("Link it").click();
+        assertThat(part(AriaRole.REGION, "Linked to an item that was stopped")).isVisible();
+        return this;
+    }
+
+    void beginScenario() {
+        button("Write a scenario").click();
+        assertThat(dialog()).isVisible();
+    }
+
     /** A rare scenario of limited harm. */
     ReviewScreen writeScenario(String kind, String title) {
-        button("Write a scenario").click();
+        beginScenario();
         Locator form = dialog();
         choose(radio(form, kind));
         field(form, "What happens, in one line").fill(title);

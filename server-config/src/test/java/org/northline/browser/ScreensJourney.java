@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.northline.it.Member;
+import org.northline.it.Reviews;
 
 /** Every screen is operable by everybody: wide and on a phone, in light and in dark. */
 class ScreensJourney extends Journey {
@@ -64,14 +65,9 @@ class ScreensJourney extends Journey {
 
     @Test
     void screenOfAnAppealIsAccessible() {
-        Plan.Item stopped = PLAN.complete("Driver ranking");
+        Plan.Item stopped = stopped("Driver ranking");
         String path = "/api/v1" + stopped.path();
-        Member executive = Member.with("EXECUTIVE");
         Member panel = Member.with("STAKEHOLDER");
-        executive
-                .asks()
-                .body(Map.of("guideline", 3, "reason", "It ranks people", "password", executive.password()))
-                .post(path + "/stops");
         try (Tab tab = open(Look.WIDE_LIGHT).signedIn(PLAN.leader())) {
             tab.goTo(stopped.path() + "/appeal").isAccessibleInEveryLook("appeal-to-make");
         }
@@ -80,6 +76,34 @@ class ScreensJourney extends Journey {
             tab.goTo(stopped.path()).isAccessibleInEveryLook("item-under-appeal");
             tab.goTo(stopped.path() + "/appeal").isAccessibleInEveryLook("appeal-to-decide");
         }
+    }
+
+    @Test
+    void screensOfWhatResemblesAStoppedItemAreAccessible() {
+        Plan.Item alike = PLAN.alikeTo(stopped("Driver order"), "Driver order");
+        Member lead = Member.with("MISUSE_REVIEWER");
+        String review = Reviews.start(lead, alike.id());
+        try (Tab tab = open(Look.WIDE_LIGHT).signedIn(lead)) {
+            tab.goTo(alike.path() + "/misuse-review").isAccessibleInEveryLook("review-resembling");
+            ReviewScreen.open(tab, alike).linkStoppedItem().isOfTier(4);
+            tab.isAccessibleInEveryLook("review-linked");
+            ReviewScreen.open(tab, alike).beginScenario();
+            tab.isAccessibleInEveryLook("scenario-to-write");
+            Reviews.seal(lead, review);
+            tab.goTo(alike.path() + "/sign-off").isAccessibleInEveryLook("sign-off-linked");
+        }
+    }
+
+    private static Plan.Item stopped(String title) {
+        Plan.Item item = PLAN.complete(title);
+        Member executive = Member.with("EXECUTIVE");
+        executive
+                .asks()
+                .body(Map.of("guideline", 3, "reason", "It ranks people", "password", executive.password()))
+                .post("/api/v1" + item.path() + "/stops")
+                .then()
+                .statusCode(201);
+        return item;
     }
 
     /** For the name of a file. */
