@@ -38,7 +38,7 @@ export default defineConfig({
     setupFiles: ['./src/test/setup.ts'],
     css: { modules: { classNameStrategy: 'non-scoped' } },
     restoreMocks: true,
-    testTimeout: 15_000,
+    testTimeout: 60_000,
     // Also where there are only two cores, of which Vitest would leave one idle.
     maxWorkers: '100%',
   },
