@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { lazy, Suspense, useState } from 'react';
 import { Card } from '@/components/Card/Card';
 import { LocalLink } from '@/components/LocalLink/LocalLink';
 import { ProblemNotice } from '@/components/ProblemNotice/ProblemNotice';
@@ -10,47 +9,33 @@ import classes from './Resemblances.module.css';
 import { reviewText } from './text';
 import { useLinkStoppedItem } from './use-link-stopped-item';
 
-// Only a lead who knows better than the machine needs it.
-const LinkDialog = lazy(async () => ({ default: (await import('./LinkDialog')).LinkDialog }));
-
 /** Items that were stopped and that this one resembles: linked to it, or still to be linked before the seal. */
 export function Resemblances({ review }: { review: Review }) {
   const t = reviewText.useText();
-  const [choosing, setChoosing] = useState(false);
   const { resemblances } = review;
   const unlinked = resemblances.some(({ linked }) => linked == null);
-  const mayLink = isOpen(review) && review.can.seal;
-  const byHand = mayLink && (
-    <Button variant="subtle" size="compact-sm" onClick={() => setChoosing(true)}>
-      {t('resemblances.byHand')}
-    </Button>
-  );
 
   return (
-    <div id="resemblances" className={classes.anchor}>
-      {resemblances.length === 0 ? (
-        byHand
-      ) : (
-        <Card title={t(unlinked ? 'resemblances.title' : 'resemblances.linkedTitle')} aside={byHand}>
+    resemblances.length > 0 && (
+      <div id="resemblances" className={classes.anchor}>
+        <Card title={t(unlinked ? 'resemblances.title' : 'resemblances.linkedTitle')}>
           <ul className={classes.list}>
             {resemblances.map((resemblance) => (
-              <StoppedItem key={resemblance.itemId} review={review} resemblance={resemblance} mayLink={mayLink} />
+              <StoppedItem key={resemblance.itemId} review={review} resemblance={resemblance} />
             ))}
           </ul>
         </Card>
-      )}
-      <Suspense>{choosing && <LinkDialog review={review} onClose={() => setChoosing(false)} />}</Suspense>
-    </div>
+      </div>
+    )
   );
 }
 
 interface StoppedItemProps {
   review: Review;
   resemblance: Resemblance;
-  mayLink: boolean;
 }
 
-function StoppedItem({ review, resemblance, mayLink }: StoppedItemProps) {
+function StoppedItem({ review, resemblance }: StoppedItemProps) {
   const t = reviewText.useText();
   const { itemId, itemNumber, title, stoppedAt, guideline, reason, percent, linked } = resemblance;
 
@@ -64,7 +49,7 @@ function StoppedItem({ review, resemblance, mayLink }: StoppedItemProps) {
       <p className={classes.reason}>{reason}</p>
       {linked != null ? (
         <p className={classes.hint}>{t('resemblances.linked', { name: linked.by, day: formatDate(linked.at) })}</p>
-      ) : mayLink ? (
+      ) : isOpen(review) && review.can.seal ? (
         <LinkButton review={review} stoppedItemId={itemId} />
       ) : (
         <p className={classes.hint}>{t('resemblances.leadLinks', { name: review.lead.name })}</p>

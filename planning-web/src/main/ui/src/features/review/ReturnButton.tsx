@@ -5,7 +5,6 @@ import { toast } from '@/components/Toasts/toasts';
 import type { Review } from './model';
 import { reviewText } from './text';
 import { useRefresh } from './use-review';
-import classes from './Workspace.module.css';
 
 const ConfirmDialog = lazy(async () => ({
   default: (await import('@/components/ConfirmDialog/ConfirmDialog')).ConfirmDialog,
@@ -27,7 +26,7 @@ export function ReturnButton({ review }: { review: Review }) {
   }
 
   return (
-    <div className={classes.buttons}>
+    <>
       <Button variant="subtle" onClick={() => setAsking(true)}>
         {t('seal.return')}
       </Button>
@@ -45,6 +44,6 @@ export function ReturnButton({ review }: { review: Review }) {
           </ConfirmDialog>
         )}
       </Suspense>
-    </div>
+    </>
   );
 }

@@ -8,6 +8,7 @@ import { ReasonList } from '@/components/ReasonList/ReasonList';
 import { Segments } from '@/components/Segments/Segments';
 import { followHere } from '@/lib/anchors';
 import { useAttempt } from '@/lib/use-attempt';
+import { LinkByHand } from './LinkByHand';
 import type { Review } from './model';
 import { ReturnButton } from './ReturnButton';
 import { reviewText } from './text';
@@ -30,7 +31,10 @@ export function SealCard({ review, onSealed }: { review: Review; onSealed: () =>
         ) : (
           <p className={classes.words}>{t('seal.notLead', { lead: review.lead.name })}</p>
         )}
-        {review.can.giveBack && <ReturnButton review={review} />}
+        <div className={classes.buttons}>
+          {review.can.giveBack && <ReturnButton review={review} />}
+          {review.can.seal && <LinkByHand review={review} />}
+        </div>
       </Card>
     </div>
   );
