@@ -22,10 +22,18 @@ import org.northline.planning.shared.OrgId;
 
 /**
  * Writes an organisation's whole audit log, and the portfolio roadmap as it stands at the log's end, as a zip that the verifier checks:
- * {@code export.json}, {@code events.ndjson} and {@code portfolio.ndjson}. The events stream; memory does not grow with the log.
+ * {@code export.json}, {@code events.ndjson} and {@code portfolio.ndjson}. The events stream; memory does not grow with the log. What an event
+ * says about a score is withheld as long as somebody is still to score blind; its salted digest stands in the chain all the same.
  */
 @Dependent
 public class AuditExport {
+    private static final String EVENTS = """
+            WITH h AS MATERIALIZED (SELECT source, row_id FROM ethics.hidden_score WHERE org_id = :org)
+            SELECT %s FROM ethics.audit_event a
+            LEFT JOIN h ON h.source = a.source AND h.row_id = CASE WHEN a.source = ANY (:scored) THEN a.row_id::uuid END
+            WHERE a.org_id = :org AND a.seq <= :size ORDER BY a.seq
+            """.formatted(EventLine.COLUMNS_AS_FAR_AS_KNOWN);
+
     private final Jdbi jdbi;
 
     @Inject
@@ -83,8 +91,8 @@ public class AuditExport {
 
     private static void events(Handle handle, OrgId org, long size, Writer writer) {
         try (var events = handle
-                .createQuery("SELECT " + EventLine.COLUMNS
-                        + " FROM ethics.audit_event WHERE org_id = :org AND seq <= :size ORDER BY seq")
+                .createQuery(EVENTS)
+                .bindArray("scored", String.class, AuditTrail.SCORED)
                 .bind("org", org.value())
                 .bind("size", size)
                 .setFetchSize(2000)

@@ -14,13 +14,30 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.northline.ethics.audit.HistoryEvent.FieldChange;
+import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.Cursor;
-import org.northline.planning.shared.OrgId;
 import org.northline.planning.shared.Page;
 
 /** Reads the audit log, the newest first. */
 @Dependent
 public class AuditTrail {
+    /** The columns that tell a score; left out as long as somebody is still to score blind. */
+    private static final List<String> SCORES = List.of(
+            "severity",
+            "likelihood",
+            "likelihood_known",
+            "irreversible",
+            "vulnerable_people",
+            "wide_reach",
+            "level",
+            "inherent_level",
+            "residual_level",
+            "residual_severity",
+            "residual_likelihood");
+
+    /** The tables that have such columns. */
+    static final List<String> SCORED = List.of("ethics.misuse_scenario", "ethics.second_score", "ethics.mitigation");
+
     private final Jdbi jdbi;
 
     @Inject
@@ -28,14 +45,17 @@ public class AuditTrail {
         this.jdbi = jdbi;
     }
 
-    public Page<HistoryEvent> events(OrgId org, Filter filter, Optional<String> cursor, int limit) {
+    public Page<HistoryEvent> events(Actor reader, Filter filter, Optional<String> cursor, int limit) {
         long before = Cursor.decode(cursor, 1)
                 .map(key -> Long.parseLong(key.key().get(0)))
                 .orElse(Long.MAX_VALUE);
         List<Line> lines = jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT e.seq, e.at, e.actor_id, p.name AS actor_name, e.source, e.operation, e.item_id,
                           c.key AS field, c.value ->> 'before' AS before, c.value ->> 'after' AS after
-                        FROM (SELECT a.org_id, a.seq, a.at, a.actor_id, a.source, a.operation, a.item_id, a.payload FROM ethics.audit_event a
+                        FROM (SELECT a.org_id, a.seq, a.at, a.actor_id, a.source, a.operation, a.item_id, a.payload,
+                            EXISTS (SELECT FROM ethics.hidden_score h WHERE h.org_id = a.org_id AND h.source = a.source
+                              AND h.row_id = CASE WHEN a.source = ANY (:scored) THEN a.row_id::uuid END AND :reader <> ALL (h.known_to)) AS hidden
+                          FROM ethics.audit_event a
                           WHERE a.org_id = :org AND a.seq < :before
                             AND (CAST(:item AS uuid) IS NULL OR a.item_id = CAST(:item AS uuid))
                             AND (CAST(:person AS uuid) IS NULL OR a.actor_id = CAST(:person AS uuid))
@@ -43,10 +63,13 @@ public class AuditTrail {
                               OR (CAST(:kind AS text) = 'PLAN' AND NOT a.source = ANY (:others)))
                           ORDER BY a.seq DESC LIMIT :limit) e
                         LEFT JOIN planning.person p ON p.org_id = e.org_id AND p.id = e.actor_id
-                        LEFT JOIN LATERAL jsonb_each(CAST(e.payload AS jsonb)) c ON true
+                        LEFT JOIN LATERAL jsonb_each(CAST(e.payload AS jsonb)) c ON NOT e.hidden OR c.key <> ALL (:scores)
                         ORDER BY e.seq DESC, c.key
                         """)
-                .bind("org", org.value())
+                .bind("org", reader.org().value())
+                .bind("reader", reader.person().value())
+                .bindArray("scores", String.class, SCORES)
+                .bindArray("scored", String.class, SCORED)
                 .bind("before", before)
                 .bind("item", filter.item() == null ? null : filter.item().toString())
                 .bind("person", filter.person() == null ? null : filter.person().toString())

@@ -13,6 +13,8 @@ public enum EventKind {
             "ethics.answer_second",
             "ethics.parties",
             "ethics.misuse_scenario",
+            "ethics.second_score",
+            "ethics.score_discussion",
             "ethics.disposition",
             "ethics.mitigation",
             "ethics.mitigation_verification",

@@ -18,6 +18,12 @@ public record EventLine(long seq, String hash, String text) {
             "seq, prev, at, db_user, coalesce(actor_id::text, '') AS actor_id, source, operation, row_id, "
                     + "coalesce(item_id::text, '') AS item_id, encode(salt, 'hex') AS salt, payload, payload_digest, hash";
 
+    /** Without payload and salt where a score is hidden: with either, the few scores that there are could be tried. */
+    static final String COLUMNS_AS_FAR_AS_KNOWN =
+            "a.seq, a.prev, a.at, a.db_user, coalesce(a.actor_id::text, '') AS actor_id, a.source, a.operation, a.row_id, "
+                    + "coalesce(a.item_id::text, '') AS item_id, CASE WHEN h.row_id IS NULL THEN encode(a.salt, 'hex') ELSE '' END AS salt, "
+                    + "CASE WHEN h.row_id IS NULL THEN a.payload ELSE '' END AS payload, a.payload_digest, a.hash";
+
     private static final List<String> TEXTS = List.of(
             "prev",
             "at",

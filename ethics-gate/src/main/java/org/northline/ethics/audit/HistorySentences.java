@@ -2,10 +2,13 @@ package org.northline.ethics.audit;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.northline.ethics.audit.HistoryEvent.FieldChange;
 
 /** What an event says, as a sentence without its subject. */
 final class HistorySentences {
+    private static final Set<String> LEVELS = Set.of("inherent_level", "residual_level");
+
     private HistorySentences() {}
 
     static String of(String source, String operation, Map<String, FieldChange> changes) {
@@ -87,8 +90,9 @@ final class HistorySentences {
             case "ethics.answer_second" -> "agreed that a question does not apply";
             case "ethics.villain" -> "named the villain";
             case "ethics.parties" -> "described whom it touches";
-            case "ethics.misuse_scenario" ->
-                operation.equals("INSERT") ? "wrote a misuse scenario" : "revised a misuse scenario";
+            case "ethics.misuse_scenario" -> scenario(operation, changes);
+            case "ethics.second_score" -> "gave the second score of a misuse scenario";
+            case "ethics.score_discussion" -> "wrote down why two scores differ";
             case "ethics.disposition" -> "decided about a misuse scenario";
             case "ethics.mitigation" -> operation.equals("INSERT") ? "planned a mitigation" : "revised a mitigation";
             case "ethics.mitigation_verification" -> "verified a mitigation";
@@ -103,6 +107,15 @@ final class HistorySentences {
                         : "revoked a capacity";
             default -> verb(operation) + " " + words(source.substring(source.indexOf('.') + 1));
         };
+    }
+
+    private static String scenario(String operation, Map<String, FieldChange> changes) {
+        if (operation.equals("INSERT")) {
+            return "wrote a misuse scenario";
+        }
+        return !changes.isEmpty() && LEVELS.containsAll(changes.keySet())
+                ? "brought the level of a misuse scenario up to date"
+                : "revised a misuse scenario";
     }
 
     private static String draft(String operation, Map<String, FieldChange> changes) {

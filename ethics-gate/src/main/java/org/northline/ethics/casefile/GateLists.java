@@ -95,6 +95,14 @@ public class GateLists {
                             AND (SELECT count(*) FROM ethics.misuse_scenario s WHERE s.org_id = r.org_id AND s.review_id = r.id
                               AND s.written_by = :person AND NOT s.withdrawn) < 3
                           UNION ALL
+                          SELECT 'SCORE_SCENARIOS', b.item_id, max(s.changed_at), '/misuse-review#scenarios',
+                            CASE WHEN count(*) = 1 THEN 'Score 1 scenario' ELSE 'Score ' || count(*) || ' scenarios' END
+                              || ' without having seen the first score'
+                          FROM ethics.scenario_scoring b JOIN ethics.misuse_scenario s ON s.org_id = b.org_id AND s.id = b.scenario_id
+                          WHERE b.org_id = :org AND b.hidden AND NOT b.withdrawn
+                            AND NOT EXISTS (SELECT FROM ethics.second_score_refusals(b.org_id, b.scenario_id, :person))
+                          GROUP BY b.item_id
+                          UNION ALL
                           SELECT 'FULFIL_CONDITION', c.item_id, r.sealed_at, '/misuse-review#conditions', 'Fulfil your condition, due ' || c.due_on
                           FROM ethics.open_condition c JOIN ethics.misuse_review r ON r.org_id = c.org_id AND r.id = c.review_id
                           WHERE c.org_id = :org AND c.owner_id = :person

@@ -10,6 +10,7 @@ import org.northline.ethics.scenario.Mitigation.BlockedStep;
 /**
  * A mitigation; without a verification it lowers nothing, and after the seal it is an open condition.
  *
+ * @param residualSeverity what is left of the scenario, as the residual likelihood; absent as long as its score is hidden from the caller
  * @param dueOn the day that was signed, or the later one to which it was extended
  */
 public record MitigationView(
@@ -20,8 +21,8 @@ public record MitigationView(
         @NotNull LocalDate dueOn,
         @NotNull String measure,
         @NotNull BlockedStep blocks,
-        @NotNull Integer residualSeverity,
-        @NotNull Integer residualLikelihood,
+        @Nullable Integer residualSeverity,
+        @Nullable Integer residualLikelihood,
         @Nullable VerificationView verification,
         @Nullable ExtensionView extension,
         @NotNull Long version) {

@@ -61,7 +61,7 @@ public class ReviewFiles {
         return jdbi.withHandle(handle -> {
             Head head = head(handle, actor.org(), review.value());
             Completeness.Finding finding = completeness.of(actor.org(), review);
-            WrittenParts parts = new WrittenParts(handle, actor.org(), review.value());
+            WrittenParts parts = new WrittenParts(handle, actor, review.value());
             return new ReviewView(
                     head.id(),
                     head.itemId(),

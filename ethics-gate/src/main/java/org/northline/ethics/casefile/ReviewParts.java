@@ -10,8 +10,8 @@ import org.jdbi.v3.core.Jdbi;
 import org.northline.ethics.review.ReviewId;
 import org.northline.ethics.scenario.MitigationId;
 import org.northline.ethics.scenario.ScenarioId;
+import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.NotFound;
-import org.northline.planning.shared.OrgId;
 
 /** Reads single parts of a review. Each fails with {@link NotFound} when it is absent or another organisation's. */
 @Dependent
@@ -24,22 +24,22 @@ public class ReviewParts {
     }
 
     /** Absent while the question has no answer. */
-    public Optional<AnswerView> findAnswer(OrgId org, ReviewId review, String question) {
-        return read(org, review.value(), WrittenParts::answers).stream()
+    public Optional<AnswerView> findAnswer(Actor reader, ReviewId review, String question) {
+        return read(reader, review.value(), WrittenParts::answers).stream()
                 .filter(answer -> answer.questionId().equals(question))
                 .findFirst();
     }
 
-    public PartiesView parties(OrgId org, ReviewId review) {
-        return read(org, review.value(), WrittenParts::parties);
+    public PartiesView parties(Actor reader, ReviewId review) {
+        return read(reader, review.value(), WrittenParts::parties);
     }
 
-    public ScenarioView scenario(OrgId org, ScenarioId id) {
+    public ScenarioView scenario(Actor reader, ScenarioId id) {
         List<ScenarioView> ofReview = read(
-                org,
+                reader,
                 reviewOf(
                         "SELECT review_id FROM ethics.misuse_scenario WHERE org_id = :org AND id = :id",
-                        org,
+                        reader,
                         id.value()),
                 WrittenParts::scenarios);
         return ofReview.stream()
@@ -48,10 +48,11 @@ public class ReviewParts {
                 .orElseThrow(NotFound::new);
     }
 
-    public MitigationView mitigation(OrgId org, MitigationId id) {
+    public MitigationView mitigation(Actor reader, MitigationId id) {
         List<MitigationView> ofReview = read(
-                org,
-                reviewOf("SELECT review_id FROM ethics.mitigation WHERE org_id = :org AND id = :id", org, id.value()),
+                reader,
+                reviewOf(
+                        "SELECT review_id FROM ethics.mitigation WHERE org_id = :org AND id = :id", reader, id.value()),
                 WrittenParts::mitigations);
         return ofReview.stream()
                 .filter(mitigation -> mitigation.id().equals(id.value()))
@@ -59,16 +60,16 @@ public class ReviewParts {
                 .orElseThrow(NotFound::new);
     }
 
-    private UUID reviewOf(String sql, OrgId org, UUID id) {
+    private UUID reviewOf(String sql, Actor reader, UUID id) {
         return jdbi.withHandle(handle -> handle.createQuery(sql)
-                .bind("org", org.value())
+                .bind("org", reader.org().value())
                 .bind("id", id)
                 .mapTo(UUID.class)
                 .findOne()
                 .orElseThrow(NotFound::new));
     }
 
-    private <T> T read(OrgId org, UUID review, Function<WrittenParts, T> part) {
-        return jdbi.withHandle(handle -> part.apply(new WrittenParts(handle, org, review)));
+    private <T> T read(Actor reader, UUID review, Function<WrittenParts, T> part) {
+        return jdbi.withHandle(handle -> part.apply(new WrittenParts(handle, reader, review)));
     }
 }

@@ -9,7 +9,13 @@ import org.northline.ethics.scenario.Aggravator;
 import org.northline.ethics.scenario.DisposeOfScenario.Disposition;
 import org.northline.ethics.scenario.ScenarioKind;
 
-/** A scenario with its levels, 1 to 4, its disposition and its mitigations. A likelihood that is absent is unknown. */
+/**
+ * A scenario with its levels, 1 to 4, its scores, its disposition and its mitigations.
+ *
+ * @param severity of the first score, as likelihood and aggravators; absent as long as the score is hidden from the caller
+ * @param likelihood absent, too, when it is unknown
+ * @param inherentLevel the higher one of two scores; absent as long as the score is hidden, as is the residual level
+ */
 public record ScenarioView(
         @NotNull UUID id,
         @NotNull ScenarioKind kind,
@@ -20,12 +26,13 @@ public record ScenarioView(
         @NotNull String victims,
         @NotNull String path,
         @NotNull String detector,
-        @NotNull Integer severity,
+        @Nullable Integer severity,
         @Nullable Integer likelihood,
         @NotNull Set<Aggravator> aggravators,
         @NotNull List<Integer> guidelines,
-        @NotNull Integer inherentLevel,
-        @NotNull Integer residualLevel,
+        @Nullable Integer inherentLevel,
+        @Nullable Integer residualLevel,
+        @NotNull ScoringView scoring,
         @NotNull PersonReference writtenBy,
         @Nullable DispositionView disposition,
         @NotNull List<MitigationView> mitigations,

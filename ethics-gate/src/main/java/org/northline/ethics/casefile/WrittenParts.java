@@ -1,5 +1,6 @@
 package org.northline.ethics.casefile;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.sql.ResultSet;
@@ -7,7 +8,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,24 +16,24 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.SqlStatements;
 import org.jspecify.annotations.Nullable;
 import org.northline.ethics.casefile.PartiesView.PartyView;
 import org.northline.ethics.review.AnswerState;
-import org.northline.ethics.scenario.Aggravator;
 import org.northline.ethics.scenario.DisposeOfScenario.Disposition;
 import org.northline.ethics.scenario.Mitigation.BlockedStep;
 import org.northline.ethics.scenario.ScenarioKind;
-import org.northline.planning.shared.OrgId;
+import org.northline.planning.shared.Actor;
 
-/** Reads what people wrote in one review. */
+/** Reads what people wrote in one review, as far as the reader may know it: a score that is to be given again blind stays with its author. */
 final class WrittenParts {
     private final Handle handle;
-    private final OrgId org;
+    private final Actor reader;
     private final UUID review;
 
-    WrittenParts(Handle handle, OrgId org, UUID review) {
+    WrittenParts(Handle handle, Actor reader, UUID review) {
         this.handle = handle;
-        this.org = org;
+        this.reader = reader;
         this.review = review;
     }
 
@@ -76,6 +76,7 @@ final class WrittenParts {
     }
 
     List<ScenarioView> scenarios() {
+        Map<UUID, ScoringView> scorings = new Scorings(handle, reader, review).byScenario();
         Map<UUID, List<MitigationView>> mitigations =
                 mitigations().stream().collect(groupingBy(MitigationView::scenarioId));
         return query("""
@@ -86,12 +87,17 @@ final class WrittenParts {
                         LEFT JOIN ethics.disposition d ON d.org_id = s.org_id AND d.scenario_id = s.id
                         LEFT JOIN planning.person e ON e.org_id = d.org_id AND e.id = d.changed_by
                         WHERE s.org_id = :org AND s.review_id = :review AND NOT s.withdrawn ORDER BY s.id
-                        """).map((row, context) -> scenario(row, mitigations)).list();
+                        """)
+                .map((row, context) -> scenario(row, scorings, mitigations))
+                .list();
     }
 
-    private static ScenarioView scenario(ResultSet row, Map<UUID, List<MitigationView>> mitigations)
+    private static ScenarioView scenario(
+            ResultSet row, Map<UUID, ScoringView> scorings, Map<UUID, List<MitigationView>> mitigations)
             throws SQLException {
         UUID id = row.getObject("id", UUID.class);
+        ScoringView scoring = requireNonNull(scorings.get(id), "scoring");
+        ScoreView first = scoring.first();
         return new ScenarioView(
                 id,
                 ScenarioKind.valueOf(row.getString("kind")),
@@ -102,32 +108,19 @@ final class WrittenParts {
                 row.getString("victims"),
                 row.getString("path"),
                 row.getString("detector"),
-                row.getInt("severity"),
-                row.getBoolean("likelihood_known") ? row.getInt("likelihood") : null,
-                aggravators(row),
+                first == null ? null : first.severity(),
+                first == null ? null : first.likelihood(),
+                first == null ? Set.of() : first.aggravators(),
                 Stream.of(row.getString("guidelines").split(","))
                         .map(Integer::valueOf)
                         .toList(),
-                row.getInt("inherent_level"),
-                row.getInt("residual_level"),
+                first == null ? null : row.getInt("inherent_level"),
+                first == null ? null : row.getInt("residual_level"),
+                scoring,
                 somebody(row, "writer"),
                 disposition(row),
                 mitigations.getOrDefault(id, List.of()),
                 row.getLong("version"));
-    }
-
-    private static Set<Aggravator> aggravators(ResultSet row) throws SQLException {
-        Set<Aggravator> aggravators = EnumSet.noneOf(Aggravator.class);
-        if (row.getBoolean("irreversible")) {
-            aggravators.add(Aggravator.IRREVERSIBLE);
-        }
-        if (row.getBoolean("vulnerable_people")) {
-            aggravators.add(Aggravator.VULNERABLE_PEOPLE);
-        }
-        if (row.getBoolean("wide_reach")) {
-            aggravators.add(Aggravator.WIDE_REACH);
-        }
-        return aggravators;
     }
 
     private static ScenarioView.@Nullable DispositionView disposition(ResultSet row) throws SQLException {
@@ -142,8 +135,10 @@ final class WrittenParts {
         return query("""
                         SELECT m.*, o.name AS owner_name, v.evidence, v.changed_at AS verified_at,
                           p.id AS verifier_id, p.name AS verifier_name, coalesce(e.extended_to, m.due_on) AS due,
-                          e.reason AS extension_reason, e.changed_at AS extended_at, x.id AS extender_id, x.name AS extender_name
+                          e.reason AS extension_reason, e.changed_at AS extended_at, x.id AS extender_id, x.name AS extender_name,
+                          NOT b.hidden OR :reader IN (b.scored_by, m.planned_by) AS known
                         FROM ethics.mitigation m
+                        JOIN ethics.scenario_scoring b ON b.org_id = m.org_id AND b.scenario_id = m.scenario_id
                         JOIN planning.person o ON o.org_id = m.org_id AND o.id = m.owner_id
                         LEFT JOIN ethics.mitigation_verification v ON v.org_id = m.org_id AND v.mitigation_id = m.id
                         LEFT JOIN planning.person p ON p.org_id = v.org_id AND p.id = v.changed_by
@@ -159,8 +154,8 @@ final class WrittenParts {
                         row.getObject("due", LocalDate.class),
                         row.getString("measure"),
                         BlockedStep.valueOf(row.getString("blocks")),
-                        row.getInt("residual_severity"),
-                        row.getInt("residual_likelihood"),
+                        row.getBoolean("known") ? row.getInt("residual_severity") : null,
+                        row.getBoolean("known") ? row.getInt("residual_likelihood") : null,
                         verification(row),
                         extension(row),
                         row.getLong("version")))
@@ -186,7 +181,11 @@ final class WrittenParts {
     }
 
     private Query query(String sql) {
-        return handle.createQuery(sql).bind("org", org.value()).bind("review", review);
+        return handle.createQuery(sql)
+                .configure(SqlStatements.class, statements -> statements.setUnusedBindingAllowed(true))
+                .bind("org", reader.org().value())
+                .bind("reader", reader.person().value())
+                .bind("review", review);
     }
 
     static PersonReference somebody(ResultSet row, String prefix) throws SQLException {

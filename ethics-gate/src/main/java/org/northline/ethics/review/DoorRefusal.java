@@ -7,7 +7,7 @@ public final class DoorRefusal {
     /** The sentence for a code as the door raised it, with or without a detail after a colon. */
     public static String sentence(String code) {
         return switch (code.split(":", 2)[0]) {
-            case "NO_REVIEW", "NO_ITEM", "NO_HOLD", "NO_MITIGATION" -> "There is nothing here any more.";
+            case "NO_REVIEW", "NO_ITEM", "NO_HOLD", "NO_MITIGATION", "NO_SCENARIO" -> "There is nothing here any more.";
             case "NOT_IN_REVIEW" -> "This review is not open any more, so it cannot be sealed.";
             case "NOT_THE_LEAD" -> "Only the lead of this review does this.";
             case "LEAD_MADE_THE_ITEM" ->
@@ -44,6 +44,28 @@ public final class DoorRefusal {
             case "STOPPED" -> "This item is stopped.";
             case "NOT_ACTIVE" -> "This account is not active.";
             case "VERIFIER_NOT_INDEPENDENT" -> "A mitigation is verified by somebody who neither owns nor planned it.";
+            default -> ofScore(code);
+        };
+    }
+
+    private static String ofScore(String code) {
+        return switch (code) {
+            case "REVIEW_CLOSED" -> "This review is no longer open for writing; what changes now needs a new review.";
+            case "SCORED_BEFORE" -> "This scenario has its second score; a new one is asked for when it is rewritten.";
+            case "SCORER_WROTE_IT" -> "You wrote this scenario, so somebody else has to give the second score.";
+            case "SCORER_MADE_THE_ITEM" ->
+                "You own or edited this item, so somebody else has to give the second score.";
+            case "NO_SECOND_SCORER" -> "The second score is given by a misuse reviewer, or by the lead of the review.";
+            case "SCENARIO_REWRITTEN" ->
+                "The scenario was rewritten since you read it. Read it again before you score it.";
+            case "NOT_YOUR_SCENARIO" ->
+                "Who wrote this scenario is the one to change it; write another one, or score this one.";
+            case "NOTHING_TO_DISCUSS" -> "The two scores do not lie far apart, so there is nothing to discuss.";
+            case "DISCUSSED_BEFORE" -> "What was said about these two scores is recorded already.";
+            case "NO_SCORER" -> "The lead, or one of the two who gave a score, records the discussion.";
+            case "SECOND_SCORE_MISSING" -> "A scenario has no second score yet, so the review cannot be sealed.";
+            case "DISCUSSION_MISSING" ->
+                "Two scores lie far apart and nobody has written down why, so the review cannot be sealed.";
             default -> aroundStops(code);
         };
     }

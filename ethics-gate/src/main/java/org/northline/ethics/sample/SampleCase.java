@@ -6,7 +6,7 @@ import org.northline.ethics.review.Parties.Party;
 import org.northline.ethics.scenario.ScenarioKind;
 import org.northline.planning.shared.SampleRole;
 
-/** What the sample company's reviewers wrote about one of its items, all of it of tier 1. */
+/** What the sample company's reviewers wrote about one of its items, all of it of tier 1 but for one of tier 3. */
 record SampleCase(int item, SampleRole villain, String headline, Parties parties, List<Harm> harms) {
     static final SampleCase RECORDS = new SampleCase(
             1,
@@ -125,6 +125,35 @@ record SampleCase(int item, SampleRole villain, String headline, Parties parties
                             1),
                     new Harm(ScenarioKind.FAILURE, "A yes is read as a no", "An animal that misses its surgery", 2, 2),
                     new Harm(ScenarioKind.MISUSE, "Somebody answers from a found phone", "Owners", 1, 2)));
+    static final SampleCase URGENT = new SampleCase(
+            8,
+            SampleRole.THIRD_REVIEWER,
+            "App told me to wait until morning, says owner of dead dog",
+            parties(
+                    new Party("The practice", "Quiet nights and full days"),
+                    new Party("Owners of animals", "To know whether it can wait"),
+                    new Party("Owners of animals", "That their worries stay with the vet"),
+                    new Party("Emergency clinics nearby", "Not to get what others turned away"),
+                    "The practice wants fewer calls, the owner wants the right one. A wrong \"it can wait\" pulls them apart."),
+            List.of(
+                    new Harm(
+                            ScenarioKind.FAILURE,
+                            "A poisoned dog is told to wait",
+                            "An animal that cannot wait until morning",
+                            4,
+                            2),
+                    new Harm(
+                            ScenarioKind.MISUSE,
+                            "Owners learn which answers get an appointment at once",
+                            "Owners who answer as it is",
+                            2,
+                            4),
+                    new Harm(
+                            ScenarioKind.SCALE,
+                            "Practices leave their nights to the questions",
+                            "Animals of a whole region",
+                            3,
+                            2)));
     static final SampleCase COMPARISON = new SampleCase(
             10,
             SampleRole.FIRST_STAKEHOLDER,

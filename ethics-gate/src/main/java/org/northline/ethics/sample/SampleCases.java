@@ -18,8 +18,8 @@ import org.northline.planning.shared.SampleCompany;
 import org.northline.planning.shared.SampleRole;
 
 /**
- * Brings the sample items to the gate: 1, 2, 5, 6 and 10 cleared, 3 half signed, 4 returned, 7 half answered, 8 screened to tier 3, 9
- * stopped. A later chapter of the plan promotes 1, 2 and 5 and changes 10; items 11 to 14 have not come to the gate.
+ * Brings the sample items to the gate: 1, 2, 5, 6 and 10 cleared, 3 half signed, 4 returned, 7 half answered, 8 of tier 3 and scored
+ * twice, 9 stopped. A later chapter of the plan promotes 1, 2 and 5 and changes 10; items 11 to 14 have not come to the gate.
  */
 @Dependent
 class SampleCases implements SampleChapter {
@@ -27,6 +27,7 @@ class SampleCases implements SampleChapter {
             "FM-02", "NO", "VL-01", "NO", "BY-01", "SOME", "DA-01", "ORDINARY", "AU-01", "DECIDES", "RE-01", "NO");
 
     private final SampleReviews reviews;
+    private final SampleScores scores;
     private final SealMisuseReview seal;
     private final SignStatement sign;
     private final ReturnReview giveBack;
@@ -34,8 +35,14 @@ class SampleCases implements SampleChapter {
 
     @Inject
     SampleCases(
-            SampleReviews reviews, SealMisuseReview seal, SignStatement sign, ReturnReview giveBack, StopItem stop) {
+            SampleReviews reviews,
+            SampleScores scores,
+            SealMisuseReview seal,
+            SignStatement sign,
+            ReturnReview giveBack,
+            StopItem stop) {
         this.reviews = reviews;
+        this.scores = scores;
         this.seal = seal;
         this.sign = sign;
         this.giveBack = giveBack;
@@ -60,7 +67,9 @@ class SampleCases implements SampleChapter {
                 company,
                 reviews.startHarmless(company, company.kept("item.7")),
                 List.of("FM-01", "VL-02", "DA-02", "TR-01"));
-        reviews.start(company, company.kept("item.8"), GRAVE);
+        ReviewId grave = reviews.start(company, company.kept("item.8"), GRAVE);
+        reviews.describe(company, grave, SampleCase.URGENT);
+        scores.scoreAgain(company, reviews.imagine(company, grave, SampleCase.URGENT));
         stop.stop(new StopItem.Command(
                 company.as(SampleRole.EXECUTIVE),
                 company.kept("item.9"),

@@ -17,6 +17,8 @@ import org.northline.ethics.review.NameVillain;
 import org.northline.ethics.review.ReviewId;
 import org.northline.ethics.review.StartMisuseReview;
 import org.northline.ethics.scenario.Narrative;
+import org.northline.ethics.scenario.ScenarioId;
+import org.northline.ethics.scenario.Score;
 import org.northline.ethics.scenario.WriteScenario;
 import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.SampleCompany;
@@ -103,10 +105,17 @@ class SampleReviews {
         answer(company, review, List.copyOf(ANSWERS.keySet()));
         answer(company, review, "SU-01", written.headline());
         describe(company, review, written);
+        imagine(company, review, written);
+        return review;
+    }
+
+    /** The scenarios in the order in which the case tells them, each by the villain. */
+    List<ScenarioId> imagine(SampleCompany company, ReviewId review, SampleCase written) {
         Actor villain = company.as(written.villain());
         name.name(new NameVillain.Command(company.as(LEAD), review, villain.person()));
-        written.harms().forEach(harm -> write.write(villain, review, scenario(harm)));
-        return review;
+        return written.harms().stream()
+                .map(harm -> write.write(villain, review, scenario(harm)))
+                .toList();
     }
 
     void describe(SampleCompany company, ReviewId review, SampleCase written) {
@@ -140,9 +149,7 @@ class SampleReviews {
                         harm.victims(),
                         "",
                         "Support hears of it, or the practice does"),
-                harm.severity(),
-                Optional.of(harm.likelihood()),
-                Set.of(),
+                new Score.Draft(harm.severity(), Optional.of(harm.likelihood()), Set.of()),
                 Set.of(3, 4));
     }
 }

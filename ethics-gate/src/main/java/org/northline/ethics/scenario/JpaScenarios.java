@@ -12,6 +12,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.northline.planning.shared.NotFound;
 import org.northline.planning.shared.OrgId;
 import org.northline.planning.shared.OrgKey;
+import org.northline.planning.shared.PersonId;
 
 @Dependent
 class JpaScenarios implements Scenarios {
@@ -61,6 +62,19 @@ class JpaScenarios implements Scenarios {
                 .map((row, context) -> new Score(
                         row.getInt("residual_severity"), Likelihood.of(row.getInt("residual_likelihood")), Set.of()))
                 .list());
+    }
+
+    @Override
+    public boolean mayRewrite(MisuseScenario scenario, PersonId person) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT NOT b.asked OR b.scored_by = :person FROM ethics.scenario_scoring b
+                        WHERE b.org_id = :org AND b.scenario_id = :scenario
+                        """)
+                .bind("org", scenario.key().org().value())
+                .bind("scenario", scenario.key().id())
+                .bind("person", person.value())
+                .mapTo(Boolean.class)
+                .one());
     }
 
     @Override

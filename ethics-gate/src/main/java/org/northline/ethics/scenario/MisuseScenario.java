@@ -126,6 +126,12 @@ public class MisuseScenario {
         this.lastChange = requireNonNull(change, "change");
     }
 
+    /** Counts what somebody else scored without having seen this score: the higher level holds, whoever gave it. */
+    public void scoredAgain(Score second, List<Score> verified, LastChange change) {
+        this.inherentLevel = Math.max(inherentLevel, second.level(kind));
+        mitigated(verified, change);
+    }
+
     private void write(Content content, List<Score> verified, LastChange change) {
         Narrative narrative = content.narrative();
         this.kind = content.kind();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.northline.planning.shared.NotFound;
 import org.northline.planning.shared.OrgId;
+import org.northline.planning.shared.PersonId;
 
 /** The scenarios of reviews, with their mitigations; withdrawn ones are absent. */
 interface Scenarios {
@@ -19,6 +20,9 @@ interface Scenarios {
 
     /** What is left of the scenario after each of its verified mitigations. */
     List<Score> verified(MisuseScenario scenario);
+
+    /** Whether the person may change story and score: from the tier on in which scores are blind, only who gave the first one. */
+    boolean mayRewrite(MisuseScenario scenario, PersonId person);
 
     boolean isVerified(Mitigation mitigation);
 

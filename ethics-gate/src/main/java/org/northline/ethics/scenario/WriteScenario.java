@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
 import java.util.Set;
 import org.northline.ethics.policy.Policies;
 import org.northline.ethics.policy.Policy;
@@ -14,6 +13,7 @@ import org.northline.ethics.review.ReviewDesk;
 import org.northline.ethics.review.ReviewId;
 import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.FieldChecks;
+import org.northline.planning.shared.Forbidden;
 import org.northline.planning.shared.Ids;
 import org.northline.planning.shared.OrgKey;
 import org.northline.planning.shared.StaleVersion;
@@ -49,6 +49,10 @@ public class WriteScenario {
         MisuseScenario scenario = scenarios.get(actor.org(), id);
         MisuseReview review = desk.open(actor, scenario.review());
         StaleVersion.check(seenVersion, scenario.version());
+        if (!scenarios.mayRewrite(scenario, actor.person())) {
+            throw new Forbidden(
+                    "Who wrote this scenario is the one to change it; write another one, or score this one.");
+        }
         scenario.revise(checked(draft, review), scenarios.verified(scenario), desk.change(actor));
         desk.written(review, actor);
     }
@@ -65,11 +69,7 @@ public class WriteScenario {
         FieldChecks checks = new FieldChecks();
         Policy policy = policies.get(review.key().org(), review.policyVersion());
         Narrative narrative = Narrative.checked(checks, draft.narrative());
-        checks.that(draft.severity() >= 1 && draft.severity() <= 5, "/severity", "Choose 1 to 5.");
-        checks.that(
-                draft.likelihood().map(value -> value >= 1 && value <= 5).orElse(true),
-                "/likelihood",
-                "Choose 1 to 5, or leave it out when nobody knows.");
+        Score score = Score.checked(checks, draft.score());
         checks.that(
                 !draft.guidelines().isEmpty() && draft.guidelines().size() <= MOST_GUIDELINES,
                 "/guidelines",
@@ -78,23 +78,15 @@ public class WriteScenario {
                 .forEach(number -> checks.that(
                         policy.hasGuideline(number), "/guidelines", "There is no guideline " + number + "."));
         checks.done();
-        Score score = new Score(draft.severity(), Likelihood.of(draft.likelihood()), draft.aggravators());
         return new MisuseScenario.Content(draft.kind(), narrative, score, draft.guidelines());
     }
 
-    /** A scenario as somebody typed it; a likelihood that is absent is unknown. */
-    public record Draft(
-            ScenarioKind kind,
-            Narrative.Draft narrative,
-            int severity,
-            Optional<Integer> likelihood,
-            Set<Aggravator> aggravators,
-            Set<Integer> guidelines) {
+    /** A scenario as somebody typed it. */
+    public record Draft(ScenarioKind kind, Narrative.Draft narrative, Score.Draft score, Set<Integer> guidelines) {
         public Draft {
             requireNonNull(kind, "kind");
             requireNonNull(narrative, "narrative");
-            requireNonNull(likelihood, "likelihood");
-            aggravators = Set.copyOf(aggravators);
+            requireNonNull(score, "score");
             guidelines = Set.copyOf(guidelines);
         }
     }

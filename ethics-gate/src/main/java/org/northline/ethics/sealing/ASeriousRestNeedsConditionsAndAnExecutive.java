@@ -14,7 +14,7 @@ final class ASeriousRestNeedsConditionsAndAnExecutive implements VerdictRule {
         if (dossier.residualLevel() != SERIOUS || !verdict.letsProceed()) {
             return Optional.empty();
         }
-        boolean accepted = dossier.scenarios().stream()
+        boolean accepted = dossier.knownScenarios()
                 .filter(scenario -> scenario.residualLevel() >= SERIOUS)
                 .allMatch(scenario -> scenario.disposedByExecutive()
                         && scenario.disposition()

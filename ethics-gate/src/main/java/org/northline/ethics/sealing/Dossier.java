@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.northline.ethics.policy.Policy;
 import org.northline.ethics.policy.Question;
 import org.northline.ethics.review.GivenAnswer;
@@ -43,12 +44,12 @@ public record Dossier(
 
     /**
      * The lowest tier that everything written allows, before any mitigation, and never below the present one. A higher tier asks more, so that
-     * what is not known there may raise it once more.
+     * what is not known there may raise it once more. A scenario without its second score raises it to where that score is asked for and no
+     * further: the tier is seen by all, and would tell them the first one.
      */
     public int demandedTier() {
         int opposed = parties.filter(Parties::opposed).isPresent() ? TIER_OF_OPPOSED_AIMS : 1;
-        int inherent = HarmLevel.ofCase(
-                scenarios.stream().map(ScenarioOnFile::inherentLevel).toList());
+        int inherent = HarmLevel.ofCase(scenarios.stream().map(this::demandOf).toList());
         int demanded = Math.max(file.tier(), Math.max(inherent, opposed));
         int settled;
         do {
@@ -56,6 +57,12 @@ public record Dossier(
             demanded = Math.max(settled, demandOfAnswers(settled));
         } while (demanded > settled);
         return settled;
+    }
+
+    private int demandOf(ScenarioOnFile scenario) {
+        return scenario.scoring().isDone()
+                ? scenario.inherentLevel()
+                : Math.min(scenario.inherentLevel(), file.doubleScoredFrom());
     }
 
     private int demandOfAnswers(int tier) {
@@ -67,14 +74,26 @@ public record Dossier(
                 .orElse(1);
     }
 
-    /** The level of harm that is left after everything that was verified. */
+    /** The level of harm that is left after everything that was verified, as far as it may be known. */
     public int residualLevel() {
         return HarmLevel.ofCase(
-                scenarios.stream().map(ScenarioOnFile::residualLevel).toList());
+                knownScenarios().map(ScenarioOnFile::residualLevel).toList());
     }
 
-    /** The case itself. Makers are all who ever owned or edited the item. */
-    public record Case(UUID review, UUID item, int tier, UUID lead, Set<UUID> makers, boolean underNewestPolicy) {
+    /** Those whose level may be told: not the ones that wait for a second score, which is to be given blind. */
+    Stream<ScenarioOnFile> knownScenarios() {
+        return scenarios.stream().filter(scenario -> scenario.scoring() != Scoring.ONCE);
+    }
+
+    /** The case itself. Makers are all who ever owned or edited the item; from a certain tier on scenarios are scored twice. */
+    public record Case(
+            UUID review,
+            UUID item,
+            int tier,
+            UUID lead,
+            Set<UUID> makers,
+            boolean underNewestPolicy,
+            int doubleScoredFrom) {
         public Case {
             requireNonNull(review, "review");
             requireNonNull(item, "item");
@@ -93,6 +112,21 @@ public record Dossier(
     /** Who wears the hat, and whether the same person wore it in the review before, for the same product. */
     public record Villain(UUID person, boolean twiceRunning) {}
 
+    /** How far a scenario is with its two scores. */
+    public enum Scoring {
+        /** One score, and this tier asks for no other. */
+        SINGLE,
+        /** One score, and the other one is to be given blind. */
+        ONCE,
+        /** Two that lie far apart, and nobody has written down why. */
+        UNDISCUSSED,
+        TWICE;
+
+        boolean isDone() {
+            return this == UNDISCUSSED || this == TWICE;
+        }
+    }
+
     /** A scenario as far as the rules look at it. */
     public record ScenarioOnFile(
             UUID id,
@@ -100,6 +134,7 @@ public record Dossier(
             String title,
             int inherentLevel,
             int residualLevel,
+            Scoring scoring,
             UUID writtenBy,
             Optional<Disposition> disposition,
             boolean disposedByExecutive,

@@ -73,7 +73,8 @@ class Dossiers implements TierDemand {
 
     private static final String HEADER = """
             SELECT r.id, r.item_id, r.tier, r.lead_id, r.policy_version,
-              r.policy_version = (SELECT p.version FROM ethics.current_policy p WHERE p.org_id = r.org_id) AS newest
+              r.policy_version = (SELECT p.version FROM ethics.current_policy p WHERE p.org_id = r.org_id) AS newest,
+              ethics.double_scored_from() AS double_scored_from
             FROM ethics.misuse_review r WHERE r.org_id = :org AND r.id = :review
             """;
 
@@ -85,7 +86,13 @@ class Dossiers implements TierDemand {
                 .mapTo(UUID.class)
                 .list();
         return new Dossier.Case(
-                header.id(), header.itemId(), header.tier(), header.leadId(), new HashSet<>(makers), header.newest());
+                header.id(),
+                header.itemId(),
+                header.tier(),
+                header.leadId(),
+                new HashSet<>(makers),
+                header.newest(),
+                header.doubleScoredFrom());
     }
 
     private static List<Dossier.AnswerOnFile> answers(Handle handle, OrgId org, UUID review) {
@@ -143,6 +150,8 @@ class Dossiers implements TierDemand {
     private static List<Dossier.ScenarioOnFile> scenarios(Handle handle, OrgId org, UUID review) {
         return query(handle, """
                         SELECT s.id, s.kind, s.title, s.inherent_level, s.residual_level, s.written_by, d.choice,
+                          CASE WHEN NOT b.asked THEN 'SINGLE' WHEN b.second_score_id IS NULL THEN 'ONCE'
+                            WHEN b.far_apart AND NOT b.discussed THEN 'UNDISCUSSED' ELSE 'TWICE' END AS scoring,
                           EXISTS (SELECT FROM planning.capacity_grant g WHERE g.org_id = d.org_id AND g.person_id = d.changed_by
                             AND g.capacity = 'EXECUTIVE' AND g.revoked_at IS NULL) AS by_executive,
                           (SELECT count(*) FROM ethics.mitigation m
@@ -151,6 +160,7 @@ class Dossiers implements TierDemand {
                             JOIN ethics.mitigation_verification v ON v.org_id = m.org_id AND v.mitigation_id = m.id
                             WHERE m.org_id = s.org_id AND m.scenario_id = s.id AND NOT m.withdrawn) AS verified
                         FROM ethics.misuse_scenario s
+                        JOIN ethics.scenario_scoring b ON b.org_id = s.org_id AND b.scenario_id = s.id
                         LEFT JOIN ethics.disposition d ON d.org_id = s.org_id AND d.scenario_id = s.id
                         WHERE s.org_id = :org AND s.review_id = :review AND NOT s.withdrawn ORDER BY s.id
                         """, org, review)
@@ -165,6 +175,7 @@ class Dossiers implements TierDemand {
                 row.getString("title"),
                 row.getInt("inherent_level"),
                 row.getInt("residual_level"),
+                Dossier.Scoring.valueOf(row.getString("scoring")),
                 row.getObject("written_by", UUID.class),
                 Optional.ofNullable(row.getString("choice")).map(Disposition::valueOf),
                 row.getBoolean("by_executive"),
@@ -177,5 +188,6 @@ class Dossiers implements TierDemand {
     }
 
     /** The row of the review itself. */
-    public record Header(UUID id, UUID itemId, int tier, UUID leadId, int policyVersion, boolean newest) {}
+    public record Header(
+            UUID id, UUID itemId, int tier, UUID leadId, int policyVersion, boolean newest, int doubleScoredFrom) {}
 }

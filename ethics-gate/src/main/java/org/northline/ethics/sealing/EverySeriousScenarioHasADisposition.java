@@ -10,7 +10,7 @@ final class EverySeriousScenarioHasADisposition implements SealingRule {
 
     @Override
     public Optional<UnmetRule> unmet(Dossier dossier) {
-        return dossier.scenarios().stream()
+        return dossier.knownScenarios()
                 .filter(scenario -> scenario.inherentLevel() >= SERIOUS)
                 .filter(scenario -> !isDisposed(scenario))
                 .findFirst()

@@ -19,6 +19,8 @@ public final class SealingRules {
             new TheVillainIsNotTheSameTwiceRunning(),
             new TheVillainGaveEnoughScenarios(),
             new MisuseAndFailureAreBothImagined(),
+            new EveryScenarioHasASecondScore(),
+            new ScoresFarApartAreDiscussed(),
             new EverySeriousScenarioHasADisposition(),
             new WhatIsToBeMitigatedHasAMitigation(),
             new WhatResemblesAStoppedItemIsLinked(),

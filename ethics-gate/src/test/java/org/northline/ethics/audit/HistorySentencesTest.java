@@ -60,6 +60,19 @@ class HistorySentencesTest {
     }
 
     @Test
+    void scoresTellWhoGaveWhat() {
+        assertThat(insert("ethics.misuse_scenario", "severity", "4")).isEqualTo("wrote a misuse scenario");
+        assertThat(update("ethics.misuse_scenario", "title", "Stalking")).isEqualTo("revised a misuse scenario");
+        assertThat(update("ethics.misuse_scenario", "inherent_level", "3"))
+                .isEqualTo("brought the level of a misuse scenario up to date");
+        assertThat(insert("ethics.second_score", "severity", "4"))
+                .isEqualTo("gave the second score of a misuse scenario");
+        assertThat(insert("ethics.score_discussion", "body", "We talked"))
+                .isEqualTo("wrote down why two scores differ");
+        assertThat(EventKind.of("ethics.second_score")).isEqualTo(EventKind.REVIEW);
+    }
+
+    @Test
     void unknownTableIsSaidInItsOwnWords() {
         assertThat(HistorySentences.of("planning.strategic_theme", "INSERT", Map.of()))
                 .isEqualTo("added strategic theme");

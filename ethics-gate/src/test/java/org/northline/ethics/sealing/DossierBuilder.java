@@ -142,7 +142,7 @@ final class DossierBuilder {
 
     Dossier build() {
         Dossier.Case file =
-                new Dossier.Case(UUID.randomUUID(), UUID.randomUUID(), tier, lead, Set.of(OWNER), newestPolicy);
+                new Dossier.Case(UUID.randomUUID(), UUID.randomUUID(), tier, lead, Set.of(OWNER), newestPolicy, 2);
         return new Dossier(file, POLICY, answers, parties, villain, scenarios, resemblances);
     }
 
@@ -178,6 +178,7 @@ final class DossierBuilder {
         private final String title;
         private int inherent = 1;
         private int residual = 1;
+        private Dossier.Scoring scoring = Dossier.Scoring.TWICE;
         private UUID writer = VILLAIN;
         private Optional<Disposition> disposition = Optional.empty();
         private boolean byExecutive;
@@ -192,6 +193,11 @@ final class DossierBuilder {
         ScenarioBuilder ofLevel(int newInherent, int newResidual) {
             this.inherent = newInherent;
             this.residual = newResidual;
+            return this;
+        }
+
+        ScenarioBuilder scored(Dossier.Scoring newScoring) {
+            this.scoring = newScoring;
             return this;
         }
 
@@ -219,6 +225,7 @@ final class DossierBuilder {
                     title,
                     inherent,
                     residual,
+                    scoring,
                     writer,
                     disposition,
                     byExecutive,

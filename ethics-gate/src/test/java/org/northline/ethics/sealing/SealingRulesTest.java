@@ -212,6 +212,51 @@ class SealingRulesTest {
     }
 
     @Test
+    @DisplayName("I-32 Every scenario has a second score, and a discussion where the two lie far apart")
+    void scenariosAreScoredTwice() {
+        DossierBuilder.ScenarioBuilder once =
+                scenario(ScenarioKind.SCALE, "4").ofLevel(4, 4).scored(Dossier.Scoring.ONCE);
+        DossierBuilder.ScenarioBuilder undiscussed =
+                scenario(ScenarioKind.SCALE, "5").scored(Dossier.Scoring.UNDISCUSSED);
+
+        assertThat(unmet(withSerious(once))).containsExactly("SECOND_SCORE_MISSING");
+        assertThat(unmet(withSerious(once).scenario(undiscussed)))
+                .containsExactly("SECOND_SCORE_MISSING", "DISCUSSION_MISSING");
+        assertThat(unmet(aCompleteDossier()
+                        .scenario(scenario(ScenarioKind.SCALE, "4").scored(Dossier.Scoring.SINGLE))))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "I-32 Neither the tier nor what is missing nor a verdict that is left out tells a score that is still hidden")
+    void hiddenScoreIsToldByNothing() {
+        DossierBuilder unknown =
+                withSerious(scenario(ScenarioKind.SCALE, "4").ofLevel(4, 4).scored(Dossier.Scoring.ONCE));
+        DossierBuilder harmless =
+                withSerious(scenario(ScenarioKind.SCALE, "4").ofLevel(1, 1).scored(Dossier.Scoring.ONCE));
+
+        assertThat(unknown.build().demandedTier()).isEqualTo(harmless.build().demandedTier());
+        assertThat(unmet(unknown)).isEqualTo(unmet(harmless));
+        assertThat(SealingRules.allowedVerdicts(unknown.build()))
+                .isEqualTo(SealingRules.allowedVerdicts(harmless.build()));
+    }
+
+    @Test
+    @DisplayName(
+            "I-32 In tier 1 a grave scenario raises the tier to where it is scored again, and then as far as the scores say")
+    void graveScenarioIsScoredAgainBeforeItRaisesTheTierFurther() {
+        DossierBuilder light = aCompleteDossier()
+                .scenario(scenario(ScenarioKind.SCALE, "4").ofLevel(4, 4).scored(Dossier.Scoring.SINGLE));
+        DossierBuilder scored = aCompleteDossier()
+                .ofTier(2)
+                .scenario(scenario(ScenarioKind.SCALE, "4").ofLevel(4, 4).scored(Dossier.Scoring.UNDISCUSSED));
+
+        assertThat(light.build().demandedTier()).isEqualTo(2);
+        assertThat(scored.build().demandedTier()).isEqualTo(4);
+    }
+
+    @Test
     @DisplayName("I-33 A review under an older policy is not sealed")
     void policyIsTheNewest() {
         assertThat(unmet(aCompleteDossier().underAnOldPolicy())).containsExactly("POLICY_CHANGED");

@@ -38,6 +38,6 @@ public class AuditResource {
             @QueryParam("kind") @Nullable EventKind kind,
             @BeanParam PageRequest page) {
         return HistoryPage.of(
-                trail.events(caller.org(), new AuditTrail.Filter(item, person, kind), page.cursor(), page.limit()));
+                trail.events(caller, new AuditTrail.Filter(item, person, kind), page.cursor(), page.limit()));
     }
 }

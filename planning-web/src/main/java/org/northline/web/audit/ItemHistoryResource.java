@@ -36,7 +36,6 @@ public class ItemHistoryResource {
     @Operation(operationId = "listItemHistory", summary = "Who did what to an item and its review, the newest first")
     public HistoryPage list(@PathParam("id") UUID id, @BeanParam PageRequest page) {
         items.get(caller.org(), new RoadmapItemId(id));
-        return HistoryPage.of(
-                trail.events(caller.org(), new AuditTrail.Filter(id, null, null), page.cursor(), page.limit()));
+        return HistoryPage.of(trail.events(caller, new AuditTrail.Filter(id, null, null), page.cursor(), page.limit()));
     }
 }

@@ -79,14 +79,14 @@ public class AnswersResource {
     }
 
     private Response answered(ReviewId review, String question, Response.Status status) {
-        AnswerView view = parts.findAnswer(caller.org(), review, question).orElseThrow(NotFound::new);
+        AnswerView view = parts.findAnswer(caller, review, question).orElseThrow(NotFound::new);
         return status == Response.Status.CREATED
                 ? Answers.created(view, view.version())
                 : Answers.ok(view, view.version());
     }
 
     private Object current(ReviewId review, String question) {
-        return parts.findAnswer(caller.org(), review, question)
+        return parts.findAnswer(caller, review, question)
                 .map(Object.class::cast)
                 .orElseGet(() -> Map.of("questionId", question, "version", 0));
     }

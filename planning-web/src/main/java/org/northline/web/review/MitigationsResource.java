@@ -63,8 +63,8 @@ public class MitigationsResource {
         IfMatch.change(
                 ifMatch,
                 version -> plan.revise(caller, mitigation, version, input.draft()),
-                () -> parts.mitigation(caller.org(), mitigation));
-        MitigationView view = parts.mitigation(caller.org(), mitigation);
+                () -> parts.mitigation(caller, mitigation));
+        MitigationView view = parts.mitigation(caller, mitigation);
         return Answers.ok(view, view.version());
     }
 
@@ -76,7 +76,7 @@ public class MitigationsResource {
     public Response verify(@PathParam("id") UUID id, @Valid @NotNull Verification verification) {
         MitigationId mitigation = new MitigationId(id);
         verify.verify(new VerifyMitigation.Command(caller, mitigation, verification.evidence()));
-        MitigationView view = parts.mitigation(caller.org(), mitigation);
+        MitigationView view = parts.mitigation(caller, mitigation);
         return Answers.created(view, view.version());
     }
 
@@ -90,7 +90,7 @@ public class MitigationsResource {
     public Response extend(@PathParam("id") UUID id, @Valid @NotNull Extension extension) {
         MitigationId condition = new MitigationId(id);
         extend.extend(new ExtendCondition.Command(caller, condition, extension.dueOn(), extension.reason()));
-        MitigationView view = parts.mitigation(caller.org(), condition);
+        MitigationView view = parts.mitigation(caller, condition);
         return Answers.created(view, view.version());
     }
 

@@ -57,8 +57,8 @@ public class PartiesResource {
         IfMatch.change(
                 ifMatch,
                 version -> describe.describe(new DescribeParties.Command(caller, review, version, input.draft())),
-                () -> parts.parties(caller.org(), review));
-        PartiesView view = parts.parties(caller.org(), review);
+                () -> parts.parties(caller, review));
+        PartiesView view = parts.parties(caller, review);
         return Answers.ok(view, view.version());
     }
 

@@ -46,7 +46,7 @@ public class ReviewScenariosResource {
     @APIResponseSchema(value = ScenarioView.class, responseCode = "201")
     public Response write(@PathParam("id") UUID id, @Valid @NotNull ScenarioInput input) {
         ScenarioId scenario = write.write(caller, new ReviewId(id), input.draft());
-        ScenarioView view = parts.scenario(caller.org(), scenario);
+        ScenarioView view = parts.scenario(caller, scenario);
         return Answers.created(view, view.version());
     }
 }

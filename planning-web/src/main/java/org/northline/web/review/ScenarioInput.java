@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.northline.ethics.scenario.Aggravator;
 import org.northline.ethics.scenario.Narrative;
 import org.northline.ethics.scenario.ScenarioKind;
+import org.northline.ethics.scenario.Score;
 import org.northline.ethics.scenario.WriteScenario;
 
 /** A scenario as somebody typed it; a likelihood that is left out is unknown. Its level is computed by the server. */
@@ -28,9 +29,7 @@ public record ScenarioInput(
         return new WriteScenario.Draft(
                 kind,
                 new Narrative.Draft(title, actor, motive, means, victims, path, detector),
-                severity,
-                Optional.ofNullable(likelihood),
-                aggravators,
+                new Score.Draft(severity, Optional.ofNullable(likelihood), aggravators),
                 guidelines);
     }
 }

@@ -66,7 +66,7 @@ public class ScenariosResource {
         IfMatch.change(
                 ifMatch,
                 version -> write.revise(caller, scenario, version, input.draft()),
-                () -> parts.scenario(caller.org(), scenario));
+                () -> parts.scenario(caller, scenario));
         return view(scenario);
     }
 
@@ -76,9 +76,7 @@ public class ScenariosResource {
     public Response withdraw(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         ScenarioId scenario = new ScenarioId(id);
         IfMatch.change(
-                ifMatch,
-                version -> write.withdraw(caller, scenario, version),
-                () -> parts.scenario(caller.org(), scenario));
+                ifMatch, version -> write.withdraw(caller, scenario, version), () -> parts.scenario(caller, scenario));
         return Response.noContent().build();
     }
 
@@ -99,12 +97,12 @@ public class ScenariosResource {
     @APIResponseSchema(value = MitigationView.class, responseCode = "201")
     public Response plan(@PathParam("id") UUID id, @Valid @NotNull MitigationInput input) {
         MitigationId mitigation = plan.plan(caller, new ScenarioId(id), input.draft());
-        MitigationView view = parts.mitigation(caller.org(), mitigation);
+        MitigationView view = parts.mitigation(caller, mitigation);
         return Answers.created(view, view.version());
     }
 
     private Response view(ScenarioId scenario) {
-        ScenarioView view = parts.scenario(caller.org(), scenario);
+        ScenarioView view = parts.scenario(caller, scenario);
         return Answers.ok(view, view.version());
     }
 
