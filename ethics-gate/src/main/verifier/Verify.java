@@ -49,6 +49,9 @@ import java.util.zip.ZipFile;
  * in the log, and that these events alone clear the item by the same rules. What is not in a bundle (that an account was open, that a signer
  * stands outside of the product, that no event of the item was left out) is what the server's signature says; an export proves it.
  *
+ * <p>An export withholds what an event says about a score that somebody is still to give blind: payload and salt are empty then. Such an event
+ * stands in the chain by its digest like any other, and no review was sealed over it: its scores are told before the seal, or it is incomplete.
+ *
  * <p>One file on purpose, however long: whoever checks an export copies this file and needs nothing else.
  *
  * <p>Exit codes: 0 everything holds; 1 tampered; 2 a rule of the gate was broken, named by its number; 3 the export is incomplete; 4 the log is
@@ -338,6 +341,11 @@ public final class Verify {
             return changes;
         }
 
+        /** An export keeps back the scores that are hidden when it is made, with the salt, by which they could be guessed. */
+        boolean isWithheld() {
+            return payload.isEmpty() && salt.isEmpty() && Replay.SCORED.contains(source);
+        }
+
         String recomputedDigest() {
             try {
                 return Hash.hex(HexFormat.of().parseHex(salt), payload.getBytes(StandardCharsets.UTF_8));
@@ -373,7 +381,7 @@ public final class Verify {
             if (!event.prev().equals(last)) {
                 throw new Finding(TAMPERED, "Event " + event.seq() + " does not continue the event before it");
             }
-            if (!event.recomputedDigest().equals(event.payloadDigest())) {
+            if (!event.isWithheld() && !event.recomputedDigest().equals(event.payloadDigest())) {
                 throw new Finding(TAMPERED, "The content of event " + event.seq() + " was changed");
             }
             if (!event.recomputed(organisation).equals(event.hash())) {
@@ -1025,11 +1033,17 @@ public final class Verify {
     private static final class Replay {
         private static final Set<String> PARTS = Set.of(
                 "ethics.answer", "ethics.answer_second", "ethics.parties", "ethics.misuse_scenario", "ethics.disposition", "ethics.villain",
-                "ethics.mitigation");
+                "ethics.mitigation", "ethics.second_score", "ethics.score_discussion");
+        private static final Set<String> SCORED = Set.of("ethics.misuse_scenario", "ethics.second_score", "ethics.mitigation");
+        /** The lowest tier in which every scenario is scored twice, how far two scores may lie apart, and the shortest discussion. */
+        private static final int SCORED_TWICE_FROM = 2;
+        private static final int FAR_APART = 2;
+        private static final int SHORTEST_DISCUSSION = 20;
         private static final Set<String> NEVER_DELETED = Set.of(
                 "ethics.misuse_review", "ethics.sign_off", "ethics.sign_off_withdrawal", "ethics.objection", "ethics.objection_withdrawal",
                 "ethics.hold", "ethics.hold_release", "ethics.stop_call", "ethics.stop_call_withdrawal", "ethics.item_stop",
                 "ethics.review_return", "ethics.mitigation_verification", "ethics.condition_extension", "ethics.stop_link",
+                "ethics.second_score", "ethics.score_discussion",
                 "ethics.appeal", "ethics.appeal_vote", "ethics.appeal_decision", "planning.capacity_grant", "planning.portfolio_removal");
         private static final List<String> MATERIAL = List.of(
                 "problem", "target_users", "payer", "revenue_link", "data_categories", "automation_use", "geography", "channel", "population");
@@ -1040,6 +1054,7 @@ public final class Verify {
         private final Map<String, Item> items = new HashMap<>();
         private final Map<String, Review> reviews = new HashMap<>();
         private final Map<String, Condition> conditions = new HashMap<>();
+        private final Map<String, Scenario> scenarios = new HashMap<>();
         private final Map<String, Signed> signed = new HashMap<>();
         private final Map<String, String> againstItem = new HashMap<>();
         private final Map<String, Set<String>> releases = new HashMap<>();
@@ -1098,6 +1113,8 @@ public final class Verify {
             String statement;
             String sealedAt;
             String validUntil;
+            boolean withheld;
+            final List<Scenario> scenarios = new ArrayList<>();
             final Set<String> hands = new HashSet<>();
             final List<Condition> conditions = new ArrayList<>();
             final List<Signed> signed = new ArrayList<>();
@@ -1112,6 +1129,31 @@ public final class Verify {
             String person;
             boolean decided;
             final Map<String, String> votes = new HashMap<>();
+        }
+
+        /** One way to do harm. The number is that of its writing; before there were second scores it had none. */
+        private static final class Scenario {
+            String id;
+            String kind;
+            int number;
+            int severity;
+            int likelihood;
+            int level;
+            boolean withdrawn;
+            String writtenBy;
+            String scoredBy;
+            SecondScore second;
+        }
+
+        private static final class SecondScore {
+            String id;
+            String person;
+            int number;
+            int severity;
+            int likelihood;
+            int level;
+            boolean blind;
+            boolean discussed;
         }
 
         private static final class Condition {
@@ -1138,6 +1180,10 @@ public final class Verify {
             settleChanges(e);
             if (e.operation().equals("DELETE") && NEVER_DELETED.contains(e.source())) {
                 throw broken("I-8", e, "a row of " + e.source() + " was deleted");
+            }
+            if (e.isWithheld()) {
+                withheld(e);
+                return;
             }
             switch (e.source()) {
                 case "planning.person" -> person(e);
@@ -1327,6 +1373,7 @@ public final class Verify {
 
         private void seal(Event e, Review review) {
             Item item = items.get(review.item);
+            judgeScores(e, review);
             review.sealedAt = after(e, "sealed_at");
             review.validUntil = after(e, "valid_until");
             review.verdict = after(e, "verdict");
@@ -1398,11 +1445,125 @@ public final class Verify {
             if (review.sealedAt != null || !review.isLive()) {
                 throw broken("I-8", e, "review " + review.id + " was written in after it was sealed or ended");
             }
-            if (e.source().equals("ethics.answer")) {
-                review.hands.add(e.actor());
+            switch (e.source()) {
+                case "ethics.answer" -> review.hands.add(e.actor());
+                case "ethics.mitigation" -> condition(e);
+                case "ethics.misuse_scenario" -> scenario(e, review);
+                case "ethics.second_score" -> secondScore(e, review);
+                case "ethics.score_discussion" -> discussion(e, review);
+                default -> {
+                    // What else is written in a review has no rule of its own here.
+                }
             }
+        }
+
+        /** What is kept back can be neither judged nor missed as long as its review is open. */
+        private void withheld(Event e) {
+            Item item = known(items, e, e.item(), "item");
+            if (item.review == null || !item.review.state.equals("REVIEW")) {
+                throw new Finding(INCOMPLETE, "Event " + e.seq() + " is withheld, and no review of its item was open");
+            }
+            item.review.withheld = true;
             if (e.source().equals("ethics.mitigation")) {
-                condition(e);
+                conditions.computeIfAbsent(e.row(), id -> new Condition()).id = e.row();
+            }
+        }
+
+        private void scenario(Event e, Review review) {
+            Scenario scenario = scenarios.computeIfAbsent(e.row(), id -> new Scenario());
+            if (e.operation().equals("INSERT")) {
+                scenario.id = e.row();
+                scenario.writtenBy = after(e, "written_by");
+                review.scenarios.add(scenario);
+            }
+            scenario.kind = after(e, "kind") == null ? scenario.kind : after(e, "kind");
+            scenario.scoredBy = after(e, "scored_by") == null ? scenario.scoredBy : after(e, "scored_by");
+            scenario.number = number(e, "score_number", scenario.number);
+            scenario.severity = number(e, "severity", scenario.severity);
+            scenario.likelihood = number(e, "likelihood", scenario.likelihood);
+            scenario.level = number(e, "inherent_level", scenario.level);
+            scenario.withdrawn |= "true".equals(after(e, "withdrawn"));
+        }
+
+        private static int number(Event e, String column, int before) {
+            return after(e, column) == null ? before : Integer.parseInt(after(e, column));
+        }
+
+        private void secondScore(Event e, Review review) {
+            Scenario scenario = known(scenarios, e, after(e, "scenario_id"), "scenario");
+            SecondScore score = new SecondScore();
+            score.id = e.row();
+            score.person = e.actor();
+            score.number = number(e, "score_number", 0);
+            score.severity = number(e, "severity", 0);
+            score.likelihood = number(e, "likelihood", 0);
+            score.level = number(e, "level", 0);
+            score.blind = "true".equals(after(e, "blind"));
+            SecondScore before = scenario.second;
+            if (!e.operation().equals("INSERT") || score.number != scenario.number) {
+                throw broken("I-32", e, "a second score of scenario " + scenario.id + " was changed, or is of another writing of it");
+            }
+            if (before != null && before.number == score.number && before.blind == score.blind) {
+                throw broken("I-32", e, "scenario " + scenario.id + " got its second score twice");
+            }
+            if (score.person.equals(scenario.writtenBy)
+                    || score.person.equals(scenario.scoredBy)
+                    || items.get(review.item).makers.contains(score.person)) {
+                throw broken("I-32", e, "scenario " + scenario.id + " got its second score from who wrote it, or who made the item");
+            }
+            // The events of one item tell only of the grants of its signers.
+            if (!allAccountsCount && !score.person.equals(review.lead) && !reviews(score.person)) {
+                throw broken("I-32", e, "scenario " + scenario.id + " got its second score from somebody who may not give it");
+            }
+            scenario.second = score;
+        }
+
+        private boolean reviews(String person) {
+            return isActive(person)
+                    && grants.values().stream()
+                            .anyMatch(grant -> grant.live && grant.person.equals(person) && grant.capacity.equals("MISUSE_REVIEWER"));
+        }
+
+        private void discussion(Event e, Review review) {
+            if (review.withheld) {
+                return;
+            }
+            Scenario scenario = known(scenarios, e, after(e, "scenario_id"), "scenario");
+            SecondScore score = scenario.second;
+            if (!e.operation().equals("INSERT") || score == null || !score.id.equals(after(e, "second_score_id"))) {
+                throw broken("I-32", e, "what was said about scores was changed, or is about none");
+            }
+            if (!List.of(review.lead, scenario.scoredBy, score.person).contains(e.actor())) {
+                throw broken("I-32", e, "somebody else than the lead and the two who scored wrote down why scores differ");
+            }
+            score.discussed = after(e, "body").strip().length() >= SHORTEST_DISCUSSION;
+        }
+
+        /** From a certain tier on each scenario is scored twice, the higher level counts, and what lies far apart was discussed. */
+        private static void judgeScores(Event e, Review review) {
+            if (review.withheld) {
+                throw new Finding(INCOMPLETE, "Review " + review.id + " is sealed at event " + e.seq() + ", and scores of it are withheld");
+            }
+            if (review.tier < SCORED_TWICE_FROM) {
+                return;
+            }
+            for (Scenario scenario : review.scenarios) {
+                SecondScore second = scenario.second;
+                if (scenario.withdrawn || scenario.number == 0) {
+                    continue;
+                }
+                if (second == null || second.number != scenario.number || !second.blind) {
+                    throw broken("I-32", e, "review " + review.id + " was sealed although scenario " + scenario.id + " has no second score");
+                }
+                if (second.level > scenario.level) {
+                    throw broken("I-32", e, "review " + review.id + " was sealed with the lower of two levels of scenario " + scenario.id);
+                }
+                boolean likelihoodsDiffer = !"INTENDED".equals(scenario.kind)
+                        && Math.abs(scenario.likelihood - second.likelihood) >= FAR_APART;
+                if (!second.discussed && (likelihoodsDiffer || Math.abs(scenario.severity - second.severity) >= FAR_APART)) {
+                    throw broken("I-32", e, "review " + review.id + " was sealed although two scores of scenario " + scenario.id
+                            + " lie far apart and nobody wrote down why");
+                }
             }
         }
 
