@@ -4,6 +4,7 @@ import { MitigationLine } from './MitigationLine';
 import type { Scenario } from './model';
 import type { ScenarioTask } from './Scenarios';
 import classes from './Scenarios.module.css';
+import { Scores } from './Scores';
 import { STORY } from './scenario-draft';
 import { reviewText } from './text';
 
@@ -28,18 +29,14 @@ export function ScenarioCard({ scenario, number, open, extendable, onTask }: Sce
       <div className={classes.body}>
         <h3>{scenario.title}</h3>
         <p className={classes.levels}>
-          <LevelMark level={scenario.inherentLevel} />
-          {scenario.residualLevel < scenario.inherentLevel && (
-            <>
-              {t('scenarios.residual')} <LevelMark level={scenario.residualLevel} />
-            </>
-          )}
+          <Levels scenario={scenario} />
           <span className={classes.muted}>
             {t(`scenarios.kind.${scenario.kind}`)}. {t('scenarios.by', { name: scenario.writtenBy.name })}.{' '}
             {t('question.guidelines', { count: scenario.guidelines.length, numbers: scenario.guidelines.join(', ') })}
           </span>
         </p>
         <Story scenario={scenario} />
+        <Scores scenario={scenario} />
         <Mitigations scenario={scenario} open={open} extendable={extendable} onTask={onTask} />
         <p>
           <strong>{t('disposition.label')}:</strong>{' '}
@@ -53,12 +50,28 @@ export function ScenarioCard({ scenario, number, open, extendable, onTask }: Sce
         </p>
         {open && (
           <div className={classes.actions} data-print="hide">
+            {scenario.scoring.can.score && (
+              <Action
+                main={scenario.scoring.asked}
+                label={t('scores.score')}
+                onClick={() => onTask({ do: 'score', scenario, number })}
+              />
+            )}
+            {scenario.scoring.can.discuss && (
+              <Action
+                main
+                label={t('scores.discuss.open')}
+                onClick={() => onTask({ do: 'discuss', scenario, number })}
+              />
+            )}
             <Action label={t('mitigation.add')} onClick={() => onTask({ do: 'mitigate', scenario })} />
             <Action
               label={scenario.disposition == null ? t('disposition.decide') : t('disposition.change')}
               onClick={() => onTask({ do: 'decide', scenario, number })}
             />
-            <Action label={t('scenarios.edit')} onClick={() => onTask({ do: 'edit', scenario, number })} />
+            {scenario.scoring.can.rewrite && (
+              <Action label={t('scenarios.edit')} onClick={() => onTask({ do: 'edit', scenario, number })} />
+            )}
             <Action label={t('scenarios.withdraw')} onClick={() => onTask({ do: 'withdraw', scenario, number })} />
           </div>
         )}
@@ -67,9 +80,27 @@ export function ScenarioCard({ scenario, number, open, extendable, onTask }: Sce
   );
 }
 
-function Action({ label, onClick }: { label: string; onClick: () => void }) {
+/** The level before and after, as far as the reader is told. */
+function Levels({ scenario: { inherentLevel, residualLevel } }: { scenario: Scenario }) {
+  const t = reviewText.useText();
+  if (inherentLevel == null || residualLevel == null) {
+    return null;
+  }
   return (
-    <Button variant="default" size="xs" onClick={onClick}>
+    <>
+      <LevelMark level={inherentLevel} />
+      {residualLevel < inherentLevel && (
+        <>
+          {t('scenarios.residual')} <LevelMark level={residualLevel} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Action({ label, onClick, main = false }: { label: string; onClick: () => void; main?: boolean }) {
+  return (
+    <Button variant={main ? 'light' : 'default'} size="xs" onClick={onClick}>
       {label}
     </Button>
   );
@@ -87,22 +118,35 @@ function Story({ scenario }: { scenario: Scenario }) {
             <dd>{scenario[part]}</dd>
           </div>
         ))}
-        <div>
-          <dt>{t('scenarios.field.severity')}</dt>
-          <dd>{t(`scenarios.severity.${scenario.severity as 1}`)}</dd>
-        </div>
-        <div>
-          <dt>{t('scenarios.field.likelihood')}</dt>
-          <dd>{t(`scenarios.likelihood.${(scenario.likelihood ?? 'unknown') as 'unknown'}`)}</dd>
-        </div>
-        {scenario.aggravators.length > 0 && (
-          <div>
-            <dt>{t('scenarios.field.aggravators')}</dt>
-            <dd>{scenario.aggravators.map((aggravator) => t(`scenarios.aggravator.${aggravator}`)).join('. ')}</dd>
-          </div>
-        )}
+        <OwnScore scenario={scenario} />
       </dl>
     </details>
+  );
+}
+
+/** The one score that there is; two of them stand side by side outside of the story. */
+function OwnScore({ scenario: { scoring, severity, likelihood, aggravators } }: { scenario: Scenario }) {
+  const t = reviewText.useText();
+  if (severity == null || scoring.second != null) {
+    return null;
+  }
+  return (
+    <>
+      <div>
+        <dt>{t('scenarios.field.severity')}</dt>
+        <dd>{t(`scenarios.severity.${severity as 1}`)}</dd>
+      </div>
+      <div>
+        <dt>{t('scenarios.field.likelihood')}</dt>
+        <dd>{t(`scenarios.likelihood.${(likelihood ?? 'unknown') as 'unknown'}`)}</dd>
+      </div>
+      {aggravators.length > 0 && (
+        <div>
+          <dt>{t('scenarios.field.aggravators')}</dt>
+          <dd>{aggravators.map((aggravator) => t(`scenarios.aggravator.${aggravator}`)).join('. ')}</dd>
+        </div>
+      )}
+    </>
   );
 }
 

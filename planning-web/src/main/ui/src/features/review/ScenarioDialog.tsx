@@ -1,4 +1,4 @@
-import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
+import { Checkbox, TextInput } from '@mantine/core';
 import { useRef } from 'react';
 import { api } from '@/api/client';
 import { ifMatch } from '@/api/middleware';
@@ -7,12 +7,11 @@ import { useEditing } from '@/components/EditForm/use-editing';
 import { FormDialog } from '@/components/FormDialog/FormDialog';
 import { OfferedTextarea } from '@/components/OfferedTextarea/OfferedTextarea';
 import { Offers } from '@/components/Offers/Offers';
-import { STEPS } from '@/components/RiskMatrix/levels';
 import { Segments } from '@/components/Segments/Segments';
 import type { Review, Scenario } from './model';
 import classes from './ScenarioDialog.module.css';
+import { ScoreFields } from './ScoreFields';
 import {
-  AGGRAVATORS,
   BLANK_SCENARIO,
   complaintsAboutScenario,
   KINDS,
@@ -117,37 +116,7 @@ function Score({ editing: { form }, guidelines }: ScoreProps) {
   const t = reviewText.useText();
   return (
     <>
-      <div className={classes.story}>
-        <NativeSelect
-          label={t('scenarios.field.severity')}
-          data={[
-            { value: '', label: t('scenarios.choose') },
-            ...STEPS.map((step) => ({ value: String(step), label: t(`scenarios.severity.${step}`) })),
-          ]}
-          {...form.getInputProps('severity')}
-        />
-        <NativeSelect
-          label={t('scenarios.field.likelihood')}
-          description={t('scenarios.help.likelihood')}
-          disabled={form.values.kind === 'INTENDED'}
-          data={[
-            { value: '', label: t('scenarios.likelihood.unknown') },
-            ...STEPS.map((step) => ({ value: String(step), label: t(`scenarios.likelihood.${step}`) })),
-          ]}
-          {...form.getInputProps('likelihood')}
-        />
-      </div>
-      <Checkbox.Group
-        label={t('scenarios.field.aggravators')}
-        value={form.values.aggravators}
-        onChange={(chosen) => form.setFieldValue('aggravators', chosen as ScenarioDraft['aggravators'])}
-      >
-        <div className={classes.checks}>
-          {AGGRAVATORS.map((aggravator) => (
-            <Checkbox key={aggravator} value={aggravator} label={t(`scenarios.aggravator.${aggravator}`)} />
-          ))}
-        </div>
-      </Checkbox.Group>
+      <ScoreFields kind={form.values.kind} form={form} />
       <Checkbox.Group
         label={t('scenarios.field.guidelines')}
         value={form.values.guidelines}

@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { Card } from '@/components/Card/Card';
 import { EmptyState } from '@/components/EmptyState/EmptyState';
+import { placed } from '@/components/RiskMatrix/placed';
 import { RiskMatrix } from '@/components/RiskMatrix/RiskMatrix';
 import { goToAnchor } from '@/lib/anchors';
 import { isOpen, type Mitigation, type Review, type Scenario } from './model';
@@ -15,12 +16,18 @@ const MitigationDialog = lazy(async () => ({ default: (await import('./Mitigatio
 const DispositionDialog = lazy(async () => ({ default: (await import('./DispositionDialog')).DispositionDialog }));
 const VerifyDialog = lazy(async () => ({ default: (await import('./VerifyDialog')).VerifyDialog }));
 const ExtendDialog = lazy(async () => ({ default: (await import('./ExtendDialog')).ExtendDialog }));
+const ScoreDialog = lazy(async () => ({ default: (await import('./ScoreDialog')).ScoreDialog }));
+const DiscussDialog = lazy(async () => ({ default: (await import('./DiscussDialog')).DiscussDialog }));
 const WithdrawDialog = lazy(async () => ({ default: (await import('./WithdrawDialog')).WithdrawDialog }));
 
 /** Which dialog is open over the scenarios, and about what. */
 export type ScenarioTask =
   | { readonly do: 'write' }
-  | { readonly do: 'edit' | 'decide' | 'withdraw'; readonly scenario: Scenario; readonly number: number }
+  | {
+      readonly do: 'edit' | 'decide' | 'withdraw' | 'score' | 'discuss';
+      readonly scenario: Scenario;
+      readonly number: number;
+    }
   | { readonly do: 'mitigate'; readonly scenario: Scenario; readonly mitigation?: Mitigation }
   | { readonly do: 'verify' | 'extend'; readonly mitigation: Mitigation };
 
@@ -29,10 +36,12 @@ export function Scenarios({ review }: { review: Review }) {
   const t = reviewText.useText();
   const [task, setTask] = useState<ScenarioTask>();
   const open = isOpen(review);
-  const placed = review.scenarios.map((scenario, index) => ({ ...scenario, number: index + 1 }));
+  const { scenarios } = review;
+  const discs = placed(scenarios);
+  const nowhere = scenarios.length - discs.length;
   const add = (
     <Button
-      variant={placed.length === 0 ? 'filled' : 'default'}
+      variant={scenarios.length === 0 ? 'filled' : 'default'}
       leftSection={<IconPlus size={16} aria-hidden />}
       onClick={() => setTask({ do: 'write' })}
     >
@@ -42,22 +51,23 @@ export function Scenarios({ review }: { review: Review }) {
 
   return (
     <div id="scenarios" className={classes.anchor}>
-      <Card title={t('scenarios.title')} aside={open && placed.length > 0 && add} flush>
-        {placed.length === 0 ? (
+      <Card title={t('scenarios.title')} aside={open && scenarios.length > 0 && add} flush>
+        {scenarios.length === 0 ? (
           <EmptyState title={t('scenarios.empty')} action={open && add}>
             {t('scenarios.emptyWords')}
           </EmptyState>
         ) : (
           <div className={classes.split}>
             <div className={classes.matrix}>
-              <RiskMatrix scenarios={placed} onFollow={(id) => goToAnchor(`scenario-${id}`)} />
+              <RiskMatrix scenarios={discs} onFollow={(id) => goToAnchor(`scenario-${id}`)} />
+              {nowhere > 0 && <p className={classes.muted}>{t('scores.nowhere', { count: nowhere })}</p>}
             </div>
             <ol className={classes.list}>
-              {placed.map((scenario) => (
+              {scenarios.map((scenario, index) => (
                 <ScenarioCard
                   key={scenario.id}
                   scenario={scenario}
-                  number={scenario.number}
+                  number={index + 1}
                   open={open}
                   extendable={review.can.extend}
                   onTask={setTask}
@@ -86,6 +96,10 @@ function TaskDialog({ review, task, onClose }: TaskDialogProps) {
       return <ScenarioDialog review={review} edited={task} onClose={onClose} />;
     case 'decide':
       return <DispositionDialog scenario={task.scenario} number={task.number} onClose={onClose} />;
+    case 'score':
+      return <ScoreDialog scenario={task.scenario} number={task.number} onClose={onClose} />;
+    case 'discuss':
+      return <DiscussDialog scenario={task.scenario} number={task.number} onClose={onClose} />;
     case 'withdraw':
       return <WithdrawDialog scenario={task.scenario} onClose={onClose} />;
     case 'mitigate':

@@ -15,8 +15,17 @@ export const AGGRAVATORS = [
 export const STORY = ['actor', 'motive', 'means', 'victims', 'path', 'detector'] as const;
 export const BLOCKS = ['PROMOTION', 'BUILD', 'LAUNCH'] as const satisfies readonly Mitigation['blocks'][];
 
+/** A score as the form holds it. */
+export type ScoreDraft = {
+  /** '1' to '5', or '' while nothing is chosen. */
+  severity: string;
+  /** '1' to '5', or '' for "nobody knows". */
+  likelihood: string;
+  aggravators: Scenario['aggravators'];
+};
+
 /** A scenario as the form holds it. */
-export type ScenarioDraft = {
+export type ScenarioDraft = ScoreDraft & {
   kind: Scenario['kind'];
   title: string;
   actor: string;
@@ -25,11 +34,6 @@ export type ScenarioDraft = {
   victims: string;
   path: string;
   detector: string;
-  /** '1' to '5', or '' while nothing is chosen. */
-  severity: string;
-  /** '1' to '5', or '' for "nobody knows". */
-  likelihood: string;
-  aggravators: Scenario['aggravators'];
   guidelines: string[];
 };
 
@@ -52,19 +56,22 @@ export function scenarioDraftOf(scenario: Scenario): ScenarioDraft {
   const { kind, title, actor, motive, means, victims, path, detector, severity, likelihood, aggravators } = scenario;
   return {
     ...{ kind, title, actor, motive, means, victims, path, detector, aggravators },
-    severity: String(severity),
+    severity: severity == null ? '' : String(severity),
     likelihood: likelihood == null ? '' : String(likelihood),
     guidelines: scenario.guidelines.map(String),
   };
 }
 
 export function scenarioInputOf(draft: ScenarioDraft): ScenarioInput {
-  const { severity, likelihood, guidelines, ...story } = draft;
+  const { severity, likelihood, aggravators, guidelines, ...story } = draft;
+  return { ...story, ...scoreInputOf({ severity, likelihood, aggravators }), guidelines: guidelines.map(Number) };
+}
+
+export function scoreInputOf({ severity, likelihood, aggravators }: ScoreDraft) {
   return {
-    ...story,
     severity: Number(severity),
     ...(likelihood === '' ? {} : { likelihood: Number(likelihood) }),
-    guidelines: guidelines.map(Number),
+    aggravators,
   };
 }
 
@@ -90,6 +97,9 @@ export type MitigationDraft = {
   residualLikelihood: string;
 };
 
+/** Taken for a figure that is hidden from the planner, who can only make it smaller. */
+const WORST = 5;
+
 /** A new mitigation is taken to change nothing until its planner says what it changes. */
 export function mitigationFor(scenario: Scenario): MitigationDraft {
   return {
@@ -98,8 +108,8 @@ export function mitigationFor(scenario: Scenario): MitigationDraft {
     dueOn: '',
     measure: '',
     blocks: 'LAUNCH',
-    residualSeverity: String(scenario.severity),
-    residualLikelihood: String(scenario.likelihood ?? 4),
+    residualSeverity: String(scenario.severity ?? WORST),
+    residualLikelihood: String(scenario.severity == null ? WORST : (scenario.likelihood ?? 4)),
   };
 }
 
@@ -108,8 +118,8 @@ export function mitigationDraftOf(mitigation: Mitigation): MitigationDraft {
   return {
     ...{ text, dueOn, measure, blocks },
     ownerId: owner.id,
-    residualSeverity: String(residualSeverity),
-    residualLikelihood: String(residualLikelihood),
+    residualSeverity: String(residualSeverity ?? WORST),
+    residualLikelihood: String(residualLikelihood ?? WORST),
   };
 }
 

@@ -1,5 +1,6 @@
 import { Card } from '@/components/Card/Card';
 import { LevelMark } from '@/components/RiskMatrix/LevelMark';
+import { placed } from '@/components/RiskMatrix/placed';
 import { RiskMatrix } from '@/components/RiskMatrix/RiskMatrix';
 import { goToAnchor } from '@/lib/anchors';
 import type { Scenario } from './model';
@@ -9,29 +10,23 @@ import { signOffText } from './text';
 /** The scenarios at a glance: the statement holds them in full. */
 export function ScenarioDigest({ scenarios }: { scenarios: readonly Scenario[] }) {
   const t = signOffText.useText();
-  const placed = scenarios.map((scenario, index) => ({ ...scenario, number: index + 1 }));
-  if (placed.length === 0) {
+  if (scenarios.length === 0) {
     return null;
   }
   return (
     <Card title={t('scenarios.title')} aside={t('scenarios.aside')}>
       <div className={classes.risk}>
-        <RiskMatrix scenarios={placed} onFollow={(id) => goToAnchor(`scenario-${id}`)} />
+        <RiskMatrix scenarios={placed(scenarios)} onFollow={(id) => goToAnchor(`scenario-${id}`)} />
         <ol className={classes.scenarios}>
-          {placed.map((scenario) => (
+          {scenarios.map((scenario, index) => (
             <li key={scenario.id} id={`scenario-${scenario.id}`}>
               <span className={classes.disc} aria-hidden>
-                {scenario.number}
+                {index + 1}
               </span>
               <div>
                 <p className={classes.scenario}>{scenario.title}</p>
                 <p className={classes.levels}>
-                  <LevelMark level={scenario.inherentLevel} />
-                  {scenario.residualLevel < scenario.inherentLevel && (
-                    <>
-                      {t('scenarios.residual')} <LevelMark level={scenario.residualLevel} />
-                    </>
-                  )}
+                  <Levels scenario={scenario} />
                 </p>
               </div>
             </li>
@@ -39,5 +34,23 @@ export function ScenarioDigest({ scenarios }: { scenarios: readonly Scenario[] }
         </ol>
       </div>
     </Card>
+  );
+}
+
+/** Before mitigation and, where that is less, after it; a sealed review hides neither. */
+function Levels({ scenario: { inherentLevel, residualLevel } }: { scenario: Scenario }) {
+  const t = signOffText.useText();
+  if (inherentLevel == null || residualLevel == null) {
+    return null;
+  }
+  return (
+    <>
+      <LevelMark level={inherentLevel} />
+      {residualLevel < inherentLevel && (
+        <>
+          {t('scenarios.residual')} <LevelMark level={residualLevel} />
+        </>
+      )}
+    </>
   );
 }
