@@ -1,5 +1,10 @@
 package org.northline.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -35,6 +40,8 @@ class ScreensJourney extends Journey {
             "/settings",
             "/change-password",
             "/no-such-screen");
+
+    private static final Locator.GetByRoleOptions WITHIN_DIALOG = new Locator.GetByRoleOptions().setLevel(2);
 
     private static final List<String> OF_AN_ITEM =
             List.of("", "/edit", "/history", "/misuse-review", "/sign-off", "/appeal");
@@ -104,6 +111,61 @@ class ScreensJourney extends Journey {
                 .then()
                 .statusCode(201);
         return item;
+    }
+
+    @Test
+    void screensOfScoresAreAccessible() {
+        Plan.Item item = PLAN.complete("Triage at night");
+        Member lead = Member.with("MISUSE_REVIEWER");
+        Member scorer = Member.with("MISUSE_REVIEWER");
+        String scenario = scenario(lead, Reviews.start(lead, item.id()));
+        String path = item.path() + "/misuse-review";
+        try (Tab tab = open(Look.WIDE_LIGHT).signedIn(scorer)) {
+            tab.goTo(path).isAccessibleInEveryLook("review-to-score");
+            withDialog(tab, "Score it").isAccessibleInEveryLook("review-score");
+            scorer.asks()
+                    .body(Map.of("number", 1, "severity", 5, "likelihood", 3, "aggravators", List.of("IRREVERSIBLE")))
+                    .post("/api/v1/misuse-scenarios/{id}/second-scores", scenario)
+                    .then()
+                    .statusCode(201);
+            tab.goTo(path).isAccessibleInEveryLook("review-scored-twice");
+            withDialog(tab, "Record the discussion").isAccessibleInEveryLook("review-discussion");
+        }
+    }
+
+    private static Tab withDialog(Tab tab, String button) {
+        tab.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .click();
+        assertThat(tab.page().getByRole(AriaRole.DIALOG).getByRole(AriaRole.HEADING, WITHIN_DIALOG))
+                .isVisible();
+        return tab;
+    }
+
+    private static String scenario(Member lead, String review) {
+        return lead.asks()
+                .body(Map.of(
+                        "kind",
+                        "FAILURE",
+                        "title",
+                        "A poisoned dog is told to wait",
+                        "actor",
+                        "The questions themselves",
+                        "victims",
+                        "An animal that cannot wait until morning",
+                        "severity",
+                        3,
+                        "likelihood",
+                        3,
+                        "aggravators",
+                        List.of(),
+                        "guidelines",
+                        List.of(3)))
+                .post("/api/v1/misuse-reviews/{review}/scenarios", review)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     /** For the name of a file. */

@@ -71,6 +71,7 @@ class AppealIT extends GateTest {
         assertThatThrownBy(() -> gate.promote(cleared.item())).hasMessageContaining("no sealed case");
 
         UUID review = gate.review(cleared.item());
+        new Scores(scene, app).twice(review, 4);
         gate.seal(review);
 
         assertThat(Sql.text(app, "SELECT tier FROM ethics.misuse_review WHERE id = ?", review))

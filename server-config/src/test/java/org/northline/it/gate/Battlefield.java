@@ -16,6 +16,8 @@ record Battlefield(
         UUID objection,
         UUID inReview,
         UUID openReview,
+        UUID scoredReview,
+        UUID discussedReview,
         UUID halfSigned,
         UUID halfSignedReview,
         String halfSignedHash,
@@ -44,7 +46,11 @@ record Battlefield(
         UUID objection = gate.object(objected.item(), Scene.EXECUTIVE);
         UUID inReview = gate.item();
         UUID openReview = gate.review(inReview);
-        Sql.run(app, "UPDATE ethics.misuse_review SET tier = 2, version = version + 1 WHERE id = ?", openReview);
+        Scores scores = new Scores(scene, app);
+        scores.raise(openReview, 2);
+        UUID scoredReview = farApart(gate, scores);
+        UUID discussedReview = farApart(gate, scores);
+        scores.discuss(scores.scenarioOf(discussedReview), Scene.LEAD, Scores.WHY);
         UUID halfSigned = gate.item();
         UUID halfSignedReview = gate.review(halfSigned);
         String hash = gate.seal(halfSignedReview);
@@ -78,6 +84,8 @@ record Battlefield(
                 objection,
                 inReview,
                 openReview,
+                scoredReview,
+                discussedReview,
                 halfSigned,
                 halfSignedReview,
                 hash,
@@ -90,6 +98,13 @@ record Battlefield(
                 publishedDraft,
                 draft,
                 contents);
+    }
+
+    private static UUID farApart(Gate gate, Scores scores) throws SQLException {
+        UUID review = gate.review(gate.item());
+        scores.raise(review, 2);
+        scores.second(scores.scenarioOf(review), Scene.REVIEWER, 4, 3);
+        return review;
     }
 
     UUID org() {

@@ -56,6 +56,10 @@ class MutationIT {
                 "GRANT SELECT ON ethics.condition_extension TO northline_app",
                 "GRANT SELECT ON ethics.appeal_vote TO northline_app",
                 "GRANT INSERT ON ethics.stop_link TO northline_app",
+                "GRANT INSERT ON ethics.second_score TO northline_app",
+                "GRANT SELECT ON ethics.second_score TO northline_app",
+                "GRANT INSERT ON ethics.score_discussion TO northline_app",
+                "GRANT SELECT ON ethics.score_discussion TO northline_app",
                 "GRANT INSERT ON ethics.policy_publication TO northline_app",
                 "GRANT SELECT ON ethics.policy_publication TO northline_app",
                 "GRANT INSERT ON planning.capacity_grant TO northline_app",
@@ -80,6 +84,12 @@ class MutationIT {
                 passing("ethics.guard_seal_after_stop()"),
                 NOTHING_RESEMBLES,
                 NO_HIGHEST_TIER,
+                noRows("ethics.second_score_refusals(org uuid, scenario uuid, person uuid)"),
+                noRows("ethics.discussion_refusals(org uuid, scenario uuid, person uuid)"),
+                passing("ethics.guard_scenario_score()"),
+                passing("ethics.guard_second_score()"),
+                passing("ethics.guard_score_discussion()"),
+                passing("ethics.guard_sealed_scores()"),
                 passing("ethics.guard_review()"),
                 passing("ethics.guard_review_part()"),
                 passing("ethics.guard_identity_of_part()"),
@@ -120,6 +130,13 @@ class MutationIT {
                 off("ethics.stop_link", "stop_link_b_guard"),
                 off("ethics.stop_link", "stop_link_append_only"),
                 off("ethics.stop_link", "stop_link_no_truncate"),
+                off("ethics.misuse_scenario", "misuse_scenario_c_score"),
+                off("ethics.misuse_review", "misuse_review_c_scores"),
+                off("ethics.second_score", "second_score_b_guard"),
+                off("ethics.second_score", "second_score_append_only"),
+                off("ethics.score_discussion", "score_discussion_b_guard"),
+                off("ethics.score_discussion", "score_discussion_append_only"),
+                off("ethics.score_discussion", "score_discussion_no_truncate"),
                 off("ethics.condition_extension", "condition_extension_a_guard"),
                 off("ethics.condition_extension", "condition_extension_append_only"),
                 off("ethics.mitigation_verification", "mitigation_verification_a_verifier"),
@@ -132,6 +149,7 @@ class MutationIT {
                 "ALTER TABLE planning.portfolio_entry DROP CONSTRAINT portfolio_entry_case_fk",
                 "ALTER TABLE ethics.sign_off DROP CONSTRAINT sign_off_person_uq",
                 "ALTER TABLE ethics.sign_off DROP CONSTRAINT sign_off_statement_fk",
+                "ALTER TABLE ethics.score_discussion DROP CONSTRAINT score_discussion_body_ck",
                 "ALTER TABLE ethics.quorum_seat DROP CONSTRAINT quorum_seat_minimum_ck",
                 "ALTER TABLE planning.capacity_grant DROP CONSTRAINT capacity_grant_not_self_ck",
                 "DROP INDEX ethics.misuse_review_live_uq",
@@ -151,6 +169,10 @@ class MutationIT {
                 "ALTER TABLE ethics.quorum DROP CONSTRAINT quorum_signers_ck",
                 "ALTER TABLE ethics.appeal_decision DROP CONSTRAINT appeal_decision_outcome_ck",
                 "ALTER TABLE ethics.appeal_vote DROP CONSTRAINT appeal_vote_pk",
+                "ALTER TABLE ethics.second_score DROP CONSTRAINT second_score_once_uq",
+                "ALTER TABLE ethics.second_score DROP CONSTRAINT second_score_level_ck",
+                off("ethics.second_score", "second_score_a_open_review"),
+                off("ethics.score_discussion", "score_discussion_a_open_review"),
                 "ALTER TABLE ethics.condition_extension DROP CONSTRAINT condition_extension_pk",
                 "ALTER TABLE ethics.condition_extension DROP CONSTRAINT condition_extension_length_ck",
                 noRows("ethics.policy_draft_faults(org uuid, draft uuid)"),
@@ -216,6 +238,7 @@ class MutationIT {
         asServer.addAll(new ExtensionAttacks(field).onTheDoor());
         asServer.addAll(new AppealAttacks(field).onTheDoors());
         asServer.addAll(new StopLinkAttacks(field).onTheDoor());
+        asServer.addAll(new ScoreAttacks(field).onTheDoors());
         asServer.addAll(new TableAttacks(field).all());
         asServer.addAll(ServerAttacks.all());
         for (Attack attack : asServer) {

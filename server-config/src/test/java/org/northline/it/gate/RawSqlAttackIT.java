@@ -44,6 +44,7 @@ class RawSqlAttackIT {
                         new ExtensionAttacks(field).onTheDoor(),
                         new AppealAttacks(field).onTheDoors(),
                         new StopLinkAttacks(field).onTheDoor(),
+                        new ScoreAttacks(field).onTheDoors(),
                         new TableAttacks(field).all(),
                         ServerAttacks.all(),
                         ServerAttacks.inOwnSession())

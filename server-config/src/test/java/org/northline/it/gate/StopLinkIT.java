@@ -140,6 +140,7 @@ class StopLinkIT extends GateTest {
 
         assertThat(Sql.text(app, "SELECT tier FROM ethics.misuse_review WHERE id = ?", next))
                 .isEqualTo("4");
+        links.raise(next, 4);
         gate.seal(next);
         assertThat(Sql.text(app, "SELECT statement_text FROM ethics.misuse_review WHERE id = ?", next))
                 .contains("RESEMBLES WHAT WAS STOPPED", stopped.toString());

@@ -37,7 +37,8 @@ record StopLinks(Scene scene, Gate gate, Connection app) {
                 Gate.tickets(Clock.systemUTC()).issue("link_stop", scene.org(), review, stopped, person));
     }
 
+    /** With what the higher tier asks for. */
     void raise(UUID review, int tier) throws SQLException {
-        Sql.run(app, "UPDATE ethics.misuse_review SET tier = ?, version = version + 1 WHERE id = ?", tier, review);
+        new Scores(scene, app).twice(review, tier);
     }
 }

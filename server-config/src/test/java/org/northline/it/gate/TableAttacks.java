@@ -21,6 +21,7 @@ final class TableAttacks {
                         new ExtensionAttacks(field).all(),
                         new AppealAttacks(field).all(),
                         new StopLinkAttacks(field).all(),
+                        new ScoreAttacks(field).all(),
                         new PolicyAttacks(field).all(),
                         new DraftAttacks(field).onTheTables())
                 .flatMap(List::stream)

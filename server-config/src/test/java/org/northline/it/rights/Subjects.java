@@ -135,6 +135,9 @@ final class Subjects {
         words.put("new-answered-review", () -> answered(Reviews.start(lead, item())));
         String scenario = make(lead, "/misuse-reviews/{review}/scenarios", SCENARIO);
         keep("scenario", "misuse-scenarios", scenario);
+        words.put(
+                "new-scenario",
+                () -> make(lead, "/misuse-reviews/" + Reviews.start(lead, item()) + "/scenarios", SCENARIO));
         words.put("new-mitigation", () -> make(lead, "/misuse-scenarios/{scenario}/mitigations", MITIGATION));
         keep("mitigation", "mitigations", words.get("new-mitigation").get());
         words.put("new-condition", this::condition);
@@ -142,7 +145,10 @@ final class Subjects {
 
     private String condition() {
         String review = Reviews.start(lead, item());
-        String scenario = make(lead, "/misuse-reviews/" + review + "/scenarios", SCENARIO);
+        String scenario = make(
+                lead,
+                "/misuse-reviews/" + review + "/scenarios",
+                SCENARIO.replace("\"severity\": 2", "\"severity\": 1"));
         String condition = make(lead, "/misuse-scenarios/" + scenario + "/mitigations", MITIGATION);
         Reviews.seal(lead, review);
         return condition;
