@@ -1,0 +1,116 @@
+package org.northline.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.northline.it.Member;
+import org.northline.it.Reviews;
+
+/** As {@link ScreensJourney}, for what the gate's screens show only after something has happened. */
+class GateScreensJourney extends Journey {
+    private static final Plan PLAN = Plan.begun();
+    private static final Locator.GetByRoleOptions WITHIN_DIALOG = new Locator.GetByRoleOptions().setLevel(2);
+
+    @Test
+    void screenOfAnAppealIsAccessible() {
+        Plan.Item stopped = stopped("Driver ranking");
+        String path = "/api/v1" + stopped.path();
+        Member panel = Member.with("STAKEHOLDER");
+        try (Tab tab = open(Look.WIDE_LIGHT).signedIn(PLAN.leader())) {
+            tab.goTo(stopped.path() + "/appeal").isAccessibleInEveryLook("appeal-to-make");
+        }
+        PLAN.leader().asks().body(Map.of("reason", "It ranks no names")).post(path + "/appeals");
+        try (Tab tab = open(Look.WIDE_LIGHT).signedIn(panel)) {
+            tab.goTo(stopped.path()).isAccessibleInEveryLook("item-under-appeal");
+            tab.goTo(stopped.path() + "/appeal").isAccessibleInEveryLook("appeal-to-decide");
+        }
+    }
+
+    @Test
+    void screensOfWhatResemblesAStoppedItemAreAccessible() {
+        Plan.Item alike = PLAN.alikeTo(stopped("Driver order"), "Driver order");
+        Member lead = Member.with("MISUSE_REVIEWER");
+        String review = Reviews.start(lead, alike.id());
+        try (Tab tab = open(Look.WIDE_LIGHT).signedIn(lead)) {
+            tab.goTo(alike.path() + "/misuse-review").isAccessibleInEveryLook("review-resembling");
+            ReviewScreen.open(tab, alike).linkStoppedItem().isOfTier(4);
+            tab.isAccessibleInEveryLook("review-linked");
+            ReviewScreen.open(tab, alike).beginScenario();
+            tab.isAccessibleInEveryLook("scenario-to-write");
+            Reviews.seal(lead, review);
+            tab.goTo(alike.path() + "/sign-off").isAccessibleInEveryLook("sign-off-linked");
+        }
+    }
+
+    @Test
+    void screensOfScoresAreAccessible() {
+        Plan.Item item = PLAN.complete("Triage at night");
+        Member lead = Member.with("MISUSE_REVIEWER");
+        Member scorer = Member.with("MISUSE_REVIEWER");
+        String scenario = scenario(lead, Reviews.start(lead, item.id()));
+        String path = item.path() + "/misuse-review";
+        try (Tab tab = open(Look.WIDE_LIGHT).signedIn(scorer)) {
+            tab.goTo(path).isAccessibleInEveryLook("review-to-score");
+            withDialog(tab, "Score it").isAccessibleInEveryLook("review-score");
+            scorer.asks()
+                    .body(Map.of("number", 1, "severity", 5, "likelihood", 3, "aggravators", List.of("IRREVERSIBLE")))
+                    .post("/api/v1/misuse-scenarios/{id}/second-scores", scenario)
+                    .then()
+                    .statusCode(201);
+            tab.goTo(path).isAccessibleInEveryLook("review-scored-twice");
+            withDialog(tab, "Record the discussion").isAccessibleInEveryLook("review-discussion");
+        }
+    }
+
+    private static Tab withDialog(Tab tab, String button) {
+        tab.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .click();
+        assertThat(tab.page().getByRole(AriaRole.DIALOG).getByRole(AriaRole.HEADING, WITHIN_DIALOG))
+                .isVisible();
+        return tab;
+    }
+
+    private static String scenario(Member lead, String review) {
+        return lead.asks()
+                .body(Map.of(
+                        "kind",
+                        "FAILURE",
+                        "title",
+                        "A poisoned dog is told to wait",
+                        "actor",
+                        "The questions themselves",
+                        "victims",
+                        "An animal that cannot wait until morning",
+                        "severity",
+                        3,
+                        "likelihood",
+                        3,
+                        "aggravators",
+                        List.of(),
+                        "guidelines",
+                        List.of(3)))
+                .post("/api/v1/misuse-reviews/{review}/scenarios", review)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static Plan.Item stopped(String title) {
+        Plan.Item item = PLAN.complete(title);
+        Member executive = Member.with("EXECUTIVE");
+        executive
+                .asks()
+                .body(Map.of("guideline", 3, "reason", "It ranks people", "password", executive.password()))
+                .post("/api/v1" + item.path() + "/stops")
+                .then()
+                .statusCode(201);
+        return item;
+    }
+}
