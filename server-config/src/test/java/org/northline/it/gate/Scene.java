@@ -3,6 +3,7 @@ package org.northline.it.gate;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.northline.it.Northline;
@@ -42,10 +43,16 @@ final class Scene {
     private Scene() {}
 
     static Scene set() throws SQLException {
-        Scene scene = new Scene();
-        try (Connection owner = Northline.connectionOfOwner()) {
-            scene.found(owner);
+        try (Connection owner = Northline.connectionOfOwner();
+                Connection app = Northline.connectionOfApp()) {
+            return set(owner, app);
         }
+    }
+
+    static Scene set(Connection owner, Connection app) throws SQLException {
+        Scene scene = new Scene();
+        scene.found(owner);
+        scene.plan(app);
         return scene;
     }
 
@@ -86,9 +93,6 @@ final class Scene {
                     administrator);
         }
         owner.commit();
-        try (Connection app = Northline.connectionOfApp()) {
-            plan(app);
-        }
     }
 
     private void plan(Connection app) throws SQLException {
@@ -118,6 +122,17 @@ final class Scene {
                   'Clinics', 'Seats', 'None', 'None', 'EU', 'Web', 'Adults', 'NOW', 1, ? FROM planning.roadmap_item WHERE org_id = ?
                 """, org, item, cycle, product, person(OWNER), "Doing it again, " + item, person(OWNER), org);
         return item;
+    }
+
+    /** Another item that says word for word the same. */
+    void copy(Connection app, UUID item, UUID copy) throws SQLException {
+        Sql.run(app, """
+                INSERT INTO planning.roadmap_item (org_id, id, number_year, number_serial, cycle_id, product_id, owner_id, kind, title, problem,
+                  target_users, payer, revenue_link, data_categories, automation_use, geography, channel, population, horizon, version, changed_by)
+                SELECT org_id, ?, number_year, (SELECT 1 + max(number_serial) FROM planning.roadmap_item WHERE org_id = i.org_id), cycle_id, product_id,
+                  owner_id, kind, title, problem, target_users, payer, revenue_link, data_categories, automation_use, geography, channel, population,
+                  horizon, 1, owner_id FROM planning.roadmap_item i WHERE org_id = ? AND id = ?
+                """, copy, org, item);
     }
 
     /** The token of a new session of this person, for the cookie of a request. */
@@ -160,6 +175,14 @@ final class Scene {
 
     UUID product() {
         return product;
+    }
+
+    static Set<String> roles() {
+        return CAPACITIES.keySet();
+    }
+
+    static String capacityOf(String role) {
+        return CAPACITIES.get(role);
     }
 
     UUID person(String role) {
