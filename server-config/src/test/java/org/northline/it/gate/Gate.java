@@ -37,16 +37,21 @@ final class Gate {
         return scene.item(app);
     }
 
-    /** Starts a review with two answers, a scenario and a mitigation, all by the lead. */
     UUID review(UUID item) throws SQLException {
+        return review(item, 1, Scene.LEAD);
+    }
+
+    /** Starts a review with two answers, a scenario and a mitigation, all by the lead. */
+    UUID review(UUID item, int tier, String leader) throws SQLException {
         UUID review = Ids.next();
-        UUID lead = scene.person(Scene.LEAD);
+        UUID lead = scene.person(leader);
         Sql.run(
                 app,
-                "INSERT INTO ethics.misuse_review (org_id, id, item_id, tier, lead_id, version, changed_by) VALUES (?, ?, ?, 1, ?, 1, ?)",
+                "INSERT INTO ethics.misuse_review (org_id, id, item_id, tier, lead_id, version, changed_by) VALUES (?, ?, ?, ?, ?, 1, ?)",
                 scene.org(),
                 review,
                 item,
+                tier,
                 lead,
                 lead);
         for (String question : List.of("FM-01", "TR-01")) {
@@ -82,9 +87,13 @@ final class Gate {
         return seal(review, "PROCEED_WITH_CONDITIONS");
     }
 
-    /** Gives the hash of the statement. */
     String seal(UUID review, String verdict) throws SQLException {
-        UUID lead = scene.person(Scene.LEAD);
+        return seal(review, verdict, Scene.LEAD);
+    }
+
+    /** Gives the hash of the statement. */
+    String seal(UUID review, String verdict, String role) throws SQLException {
+        UUID lead = scene.person(role);
         return Sql.text(
                 app,
                 "SELECT ethics.seal(?, ?, ?, '', ?, ?)",
