@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.SameSiteAttribute;
+import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,6 +25,7 @@ import org.northline.it.Northline;
 /** One tab of the browser, watched for errors that a person would not see. */
 public final class Tab implements AutoCloseable {
     private static final Path SCREENS = Path.of("target/screens");
+    private static final boolean WHOLE_PAGES = "whole".equals(System.getProperty("northline.screens"));
     private static final List<String> OF_COLOURS = List.of("color-contrast", "link-in-text-block");
 
     private final BrowserContext context;
@@ -107,12 +109,16 @@ public final class Tab implements AutoCloseable {
         return signedIn(member.email(), member.password());
     }
 
-    /** Keeps a picture in {@code target/screens} and asserts that axe finds nothing to complain of and that no part is cut off at the side. */
+    /**
+     * Keeps a picture of what is in sight in {@code target/screens}, of the whole page with {@code -Dnorthline.screens=whole}, and asserts that axe
+     * finds nothing to complain of and that no part is cut off at the side.
+     */
     public Tab isAccessible(String name) {
         String screen = name + "-" + look.slug();
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(SCREENS.resolve(screen + ".png"))
-                .setFullPage(true));
+                .setAnimations(ScreenshotAnimations.DISABLED)
+                .setFullPage(WHOLE_PAGES));
         assertThat(page.evaluate("Math.max(0, document.documentElement.scrollWidth - window.innerWidth)"))
                 .as("pixels that " + screen + " is wider than the window")
                 .isEqualTo(0);

@@ -28,16 +28,16 @@ public class OrganisationList {
     }
 
     public Optional<OrganisationRow> findSample() {
-        return find(true);
-    }
-
-    public Optional<OrganisationRow> findReal() {
-        return find(false);
-    }
-
-    private Optional<OrganisationRow> find(boolean sample) {
-        return jdbi.withHandle(handle -> handle.select(SELECT + "sample = ?", sample)
+        return jdbi.withHandle(handle -> handle.select(SELECT + "sample")
                 .map(ConstructorMapper.of(OrganisationRow.class))
                 .findOne());
+    }
+
+    /** Whether there is any beside the sample company, however many. */
+    public boolean hasReal() {
+        return jdbi.withHandle(
+                handle -> handle.select("SELECT EXISTS (SELECT FROM planning.organisation WHERE NOT sample)")
+                        .mapTo(Boolean.class)
+                        .one());
     }
 }

@@ -25,7 +25,7 @@ class FirstAdministrator {
 
     /** Whether somebody can administer this database now. */
     boolean isThere(Optional<String> firstPassword) {
-        if (organisations.findReal().isPresent()) {
+        if (organisations.hasReal()) {
             return true;
         }
         if (firstPassword.isEmpty()) {

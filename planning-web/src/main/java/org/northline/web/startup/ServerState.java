@@ -12,6 +12,7 @@ import java.util.logging.Logger;
  */
 final class ServerState {
     private static final Logger LOG = Logger.getLogger(ServerState.class.getName());
+    private static final String SILENT = "The database cannot be asked; the server's log says why.";
 
     private final SchemaVersions present;
     private final BooleanSupplier administered;
@@ -56,9 +57,11 @@ final class ServerState {
             return administered.getAsBoolean()
                     ? Optional.empty()
                     : Optional.of("Nobody can sign in yet: start once with NORTHLINE_FIRST_PASSWORD set.");
-        } catch (RuntimeException unreachable) {
-            LOG.log(Level.FINE, "the database cannot be asked", unreachable);
-            return Optional.of("The database cannot be reached.");
+        } catch (RuntimeException failure) {
+            if (!lastRefusal.equals(SILENT)) {
+                LOG.log(Level.SEVERE, "A database that could not be asked", failure);
+            }
+            return Optional.of(SILENT);
         }
     }
 

@@ -56,7 +56,7 @@ class ServerStateTest {
                 () -> true);
         down.expect(Map.of("planning", 5));
 
-        assertThat(down.refusal()).contains("The database cannot be reached.");
+        assertThat(down.refusal()).contains("The database cannot be asked; the server's log says why.");
     }
 
     @Test

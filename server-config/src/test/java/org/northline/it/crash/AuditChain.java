@@ -10,18 +10,21 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HexFormat;
+import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Recomputes the audit log of the only organisation from its first to its last event. */
+/** Recomputes the audit log of an organisation from its first to its last event. */
 final class AuditChain {
     private AuditChain() {}
 
     /** Gives the number of events. */
-    static long verified(Connection connection) throws SQLException {
+    static long verified(Connection connection, UUID organisation) throws SQLException {
+        String its = " WHERE org_id = '" + organisation + "'";
         long seq = 0;
         String prev = "0".repeat(64);
         try (Statement statement = connection.createStatement()) {
-            try (ResultSet events = statement.executeQuery("SELECT * FROM ethics.audit_event ORDER BY seq")) {
+            try (ResultSet events =
+                    statement.executeQuery("SELECT * FROM ethics.audit_event" + its + " ORDER BY seq")) {
                 while (events.next()) {
                     seq++;
                     assertThat(events.getLong("seq")).isEqualTo(seq);
@@ -30,7 +33,7 @@ final class AuditChain {
                     prev = events.getString("hash");
                 }
             }
-            try (ResultSet head = statement.executeQuery("SELECT seq, hash FROM ethics.audit_head")) {
+            try (ResultSet head = statement.executeQuery("SELECT seq, hash FROM ethics.audit_head" + its)) {
                 assertThat(head.next()).isTrue();
                 assertThat(head.getLong("seq")).isEqualTo(seq);
                 assertThat(head.getString("hash")).isEqualTo(prev);

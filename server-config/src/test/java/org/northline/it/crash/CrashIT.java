@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -56,7 +57,8 @@ class CrashIT {
         }
     }
 
-    private void settle() {
+    private void settle() throws IOException, SQLException {
+        addOrganisation();
         ledger = new Ledger(northline.url());
         company = new Company(northline);
         leader = company.member("leader", "PRODUCT_LEADER");
@@ -67,6 +69,18 @@ class CrashIT {
         cycle = ledger.send(Write.cycle(leader, years.getAndIncrement()))
                 .orElseThrow()
                 .id();
+    }
+
+    /** A database may serve several; a server that comes back must not ask for the only one. */
+    private void addOrganisation() throws IOException, SQLException {
+        UUID founder = UUID.randomUUID();
+        try (Connection connection = northline.connect();
+                PreparedStatement insert = connection.prepareStatement(
+                        "INSERT INTO planning.organisation (id, name, sample, changed_by) VALUES (?, 'Elsewhere', false, ?)")) {
+            insert.setObject(1, UUID.randomUUID());
+            insert.setObject(2, founder);
+            assertThat(insert.executeUpdate()).isOne();
+        }
     }
 
     private void writeUntil(Crash crash) throws Exception {
@@ -142,7 +156,7 @@ class CrashIT {
             assertThat(ledger.sendAgain()).isPositive();
 
             assertThat(Row.allOf(connection)).containsExactlyInAnyOrderElementsOf(ledger.promised());
-            assertThat(AuditChain.verified(connection)).isPositive();
+            assertThat(AuditChain.verified(connection, company.organisation())).isPositive();
             assertThat(blockedEntries(connection)).isZero();
         }
     }

@@ -12,7 +12,7 @@ import org.northline.it.Member;
 import org.northline.it.Reviews;
 
 /** As {@link ScreensJourney}, for what the gate's screens show only after something has happened. */
-class GateScreensJourney extends Journey {
+class ScreensOfTheGateJourney extends Journey {
     private static final Plan PLAN = Plan.begun();
     private static final Locator.GetByRoleOptions WITHIN_DIALOG = new Locator.GetByRoleOptions().setLevel(2);
 
