@@ -39,6 +39,8 @@ export default defineConfig({
     css: { modules: { classNameStrategy: 'non-scoped' } },
     restoreMocks: true,
     testTimeout: 60_000,
+    // Loading React anew for each of the files took longer than the tests; what a test changes, setup.ts and restoreMocks undo.
+    isolate: false,
     // Also where there are only two cores, of which Vitest would leave one idle.
     maxWorkers: '100%',
   },

@@ -1,9 +1,12 @@
 import '@testing-library/jest-dom/vitest';
-import './server';
 import { cleanup, configure } from '@testing-library/react';
-import { afterEach } from 'vitest';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import { server } from './server';
 
+beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+afterEach(() => server.resetHandlers());
 afterEach(cleanup);
+afterAll(() => server.close());
 
 // A part of the page that is fetched when it is first needed takes longer where many builds share a machine.
 configure({ asyncUtilTimeout: 5_000 });
