@@ -23,7 +23,8 @@ import org.northline.server.Trees;
 /** Takes all figures and writes the table: {@code Bench BUILD_FOLDER}. */
 public final class Bench {
     private static final int ROUNDS = 7;
-    private static final int OPEN_ROUNDS = 3;
+    // More of them than of the others: six of 600 requests make a p99, and one hiccup of the machine lasts that long.
+    private static final int OPEN_ROUNDS = 9;
     // Some thousand requests: a server that has just started is still compiling what they run.
     private static final Duration WARM_UP = Duration.ofSeconds(20);
     private static final String BESIDE = "northline-with-peer";

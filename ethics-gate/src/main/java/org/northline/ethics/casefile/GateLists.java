@@ -36,7 +36,7 @@ public class GateLists {
                         SELECT i.id, i.number, i.title, d.name AS product_name, g.standing, g.tier, e.item_id IS NOT NULL AS on_portfolio,
                           o.id AS owner_id, o.name AS owner_name, l.id AS lead_id, l.name AS lead_name,
                           q.signers AS signatures, q.signers_needed
-                        FROM planning.gate_standing g
+                        FROM planning.gate_standings(:org) g
                         JOIN planning.roadmap_item i ON i.org_id = g.org_id AND i.id = g.item_id
                         JOIN planning.product d ON d.org_id = i.org_id AND d.id = i.product_id
                         JOIN planning.person o ON o.org_id = i.org_id AND o.id = i.owner_id
@@ -44,7 +44,7 @@ public class GateLists {
                         LEFT JOIN planning.person l ON l.org_id = r.org_id AND l.id = r.lead_id
                         LEFT JOIN ethics.quorum_standing q ON q.org_id = r.org_id AND q.item_id = r.item_id AND q.review_id = r.id
                         LEFT JOIN planning.portfolio_entry e ON e.org_id = i.org_id AND e.item_id = i.id
-                        WHERE g.org_id = :org AND i.withdrawn_at IS NULL AND i.number > :after
+                        WHERE i.withdrawn_at IS NULL AND i.number > :after
                           AND (cardinality(:standings) = 0 OR g.standing = ANY (:standings))
                         ORDER BY i.number LIMIT :limit
                         """)

@@ -47,7 +47,7 @@ public class CycleProgress {
               JOIN planning.strategic_theme t ON t.org_id = l.org_id AND t.id = l.theme_id WHERE t.archived_at IS NULL
             UNION ALL
             SELECT 'STANDING:' || coalesce(s.standing, 'DRAFT'), count(*)
-              FROM item i LEFT JOIN planning.gate_standing s ON s.org_id = i.org_id AND s.item_id = i.id
+              FROM item i LEFT JOIN planning.gate_standings(:org) s ON s.item_id = i.id
               GROUP BY coalesce(s.standing, 'DRAFT')
             UNION ALL
             SELECT 'PROMOTED', count(*)

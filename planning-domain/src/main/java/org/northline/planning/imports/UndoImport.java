@@ -27,8 +27,8 @@ public class UndoImport {
             UPDATE planning.import_row r
             SET kept = CASE WHEN i.withdrawn_at IS NOT NULL THEN 'It was withdrawn since.'
                             WHEN i.version <> r.item_version THEN 'It was changed since.'
-                            WHEN r.outcome = 'CREATED' AND i.id IN (SELECT g.item_id FROM planning.gate_standing g
-                              WHERE g.org_id = :org AND g.case_id IS NOT NULL) THEN 'Its review was started since.'
+                            WHEN r.outcome = 'CREATED' AND i.id IN (SELECT g.item_id FROM planning.gate_standings(:org) g
+                              WHERE g.case_id IS NOT NULL) THEN 'Its review was started since.'
                        END
             FROM planning.roadmap_item i
             WHERE r.org_id = :org AND r.import_id = :import AND r.outcome <> 'UNCHANGED'

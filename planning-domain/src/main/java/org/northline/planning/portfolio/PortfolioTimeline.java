@@ -46,7 +46,7 @@ public class PortfolioTimeline {
     // The verdicts by themselves: how few rows a page may have must not make a plan of nested loops for thousands.
     private static final String JUDGED = """
             WITH standing AS MATERIALIZED (
-              SELECT item_id, state, reason, tier FROM planning.entry_standing WHERE org_id = :org),
+              SELECT item_id, state, reason, tier FROM planning.entry_standings(:org)),
             extension AS MATERIALIZED (
               SELECT item_id, extended_to FROM planning.entry_extension WHERE org_id = :org),
             moment AS MATERIALIZED (SELECT head, holds_until FROM planning.gate_state WHERE org_id = :org)

@@ -12,7 +12,7 @@ import org.northline.planning.shared.Cursor;
 final class ItemConditions {
     // Only where it is asked for: the view is dear for a whole organisation, to plan as well as to read.
     private static final String IN_STANDING =
-            "i.id IN (SELECT g.item_id FROM planning.gate_standing g WHERE g.org_id = :org AND g.standing = ANY (:standings))";
+            "i.id IN (SELECT g.item_id FROM planning.gate_standings(:org) g WHERE g.standing = ANY (:standings))";
 
     private final StringBuilder sql = new StringBuilder();
     private final List<Consumer<Query>> bindings = new ArrayList<>();

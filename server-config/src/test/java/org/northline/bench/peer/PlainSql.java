@@ -34,8 +34,7 @@ public enum PlainSql {
             WHERE e.org_id = ? AND i.cycle_id = ?
             ORDER BY i.number_year, i.number_serial
             """, """
-            SELECT r.*, s.state, s.reason, s.tier FROM r
-            JOIN (SELECT * FROM planning.entry_standing WHERE org_id = ?) s ON s.item_id = r.id
+            SELECT r.*, s.state, s.reason, s.tier FROM r JOIN planning.entry_standings(?) s ON s.item_id = r.id
             """);
 
     private final String rows;
