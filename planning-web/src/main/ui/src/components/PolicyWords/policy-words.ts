@@ -9,6 +9,9 @@ type Words = ReturnType<typeof policyWords.useText>;
 type Kinds = Policy['tiers'][number]['kinds'];
 type Part = keyof typeof strings.part;
 
+/** What scenarios there are, in the order in which a reviewer thinks of them. */
+export const SCENARIO_KINDS = Object.keys(strings.scenario) as (keyof typeof strings.scenario)[];
+
 /** "1 misuse reviewer and 2 stakeholders". */
 export function kindsInWords(kinds: Kinds, words: Words): string {
   return new Intl.ListFormat('en-GB').format(

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { policyWords } from '@/components/PolicyWords/policy-words';
 import { LevelMark } from '@/components/RiskMatrix/LevelMark';
 import { MitigationLine } from './MitigationLine';
 import type { Scenario } from './model';
@@ -20,6 +21,7 @@ interface ScenarioCardProps {
 /** One scenario of the list: how bad before and after, what is done about it, and what was decided. */
 export function ScenarioCard({ scenario, number, open, extendable, onTask }: ScenarioCardProps) {
   const t = reviewText.useText();
+  const words = policyWords.useText();
 
   return (
     <li id={`scenario-${scenario.id}`} className={classes.scenario} tabIndex={-1}>
@@ -31,7 +33,7 @@ export function ScenarioCard({ scenario, number, open, extendable, onTask }: Sce
         <p className={classes.levels}>
           <Levels scenario={scenario} />
           <span className={classes.muted}>
-            {t(`scenarios.kind.${scenario.kind}`)}. {t('scenarios.by', { name: scenario.writtenBy.name })}.{' '}
+            {words(`scenario.${scenario.kind}`)}. {t('scenarios.by', { name: scenario.writtenBy.name })}.{' '}
             {t('question.guidelines', { count: scenario.guidelines.length, numbers: scenario.guidelines.join(', ') })}
           </span>
         </p>

@@ -7,6 +7,7 @@ import { useEditing } from '@/components/EditForm/use-editing';
 import { FormDialog } from '@/components/FormDialog/FormDialog';
 import { OfferedTextarea } from '@/components/OfferedTextarea/OfferedTextarea';
 import { Offers } from '@/components/Offers/Offers';
+import { policyWords, SCENARIO_KINDS } from '@/components/PolicyWords/policy-words';
 import { Segments } from '@/components/Segments/Segments';
 import type { Review, Scenario } from './model';
 import classes from './ScenarioDialog.module.css';
@@ -14,7 +15,6 @@ import { ScoreFields } from './ScoreFields';
 import {
   BLANK_SCENARIO,
   complaintsAboutScenario,
-  KINDS,
   type ScenarioDraft,
   STORY,
   scenarioDraftOf,
@@ -33,6 +33,7 @@ interface ScenarioDialogProps {
 
 export function ScenarioDialog({ review, edited, onClose }: ScenarioDialogProps) {
   const t = reviewText.useText();
+  const words = policyWords.useText();
   const refresh = useRefresh();
   const editing = useEditing<ScenarioDraft>({
     loaded: loadedFrom(edited?.scenario),
@@ -67,7 +68,7 @@ export function ScenarioDialog({ review, edited, onClose }: ScenarioDialogProps)
     >
       <Segments
         label={t('scenarios.field.kind')}
-        options={KINDS.map((kind) => ({ value: kind, label: t(`scenarios.kind.${kind}`) }))}
+        options={SCENARIO_KINDS.map((kind) => ({ value: kind, label: words(`scenario.${kind}`) }))}
         value={form.values.kind}
         onChange={(kind) => form.setFieldValue('kind', kind)}
       />

@@ -6,7 +6,6 @@ import { reviewText } from './text';
 export type ScenarioInput = Schema<'ScenarioInput'>;
 export type MitigationInput = Schema<'MitigationInput'>;
 
-export const KINDS = ['MISUSE', 'FAILURE', 'INTENDED', 'SCALE'] as const satisfies readonly Scenario['kind'][];
 export const AGGRAVATORS = [
   'IRREVERSIBLE',
   'VULNERABLE_PEOPLE',

@@ -59,6 +59,7 @@ final class TextChecks {
             checks.optionalText(at + "/help", question.help(), LONGEST_TEXT);
             checks.that(!question.guidelines().isEmpty(), at + "/guidelines", "Name at least one guideline.");
             options(question, at);
+            thresholds(question, at);
             question.seeds().forEach(seed -> checks.line(at + "/seeds", seed.title(), LONGEST_SEED));
         });
     }
@@ -72,5 +73,17 @@ final class TextChecks {
                     "Each choice has a key of its own in capital letters.");
             checks.line(at + "/options", option.text(), LONGEST_OPTION);
         });
+    }
+
+    private void thresholds(QuestionText question, String at) {
+        Set<Long> numbers = new HashSet<>();
+        question.thresholds()
+                .forEach(threshold -> checks.that(
+                        threshold.from() >= 0
+                                && threshold.leastTier() >= 2
+                                && threshold.leastTier() <= 4
+                                && numbers.add(threshold.from()),
+                        at + "/thresholds",
+                        "Each threshold begins at a number of its own, and demands tier 2, 3 or 4."));
     }
 }

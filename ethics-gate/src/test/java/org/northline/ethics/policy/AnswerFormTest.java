@@ -16,7 +16,7 @@ class AnswerFormTest {
             List.of(),
             false);
     private static final AnswerForm NUMBER = new AnswerForm(
-            QuestionKind.NUMBER, List.of(), List.of(new Threshold(100, 2), new Threshold(100_000, 3)), false);
+            QuestionKind.NUMBER, List.of(), List.of(new Threshold(100L, 2), new Threshold(100_000L, 3)), false);
 
     @Test
     void choiceIsOneOfItsOptions() {

@@ -159,7 +159,7 @@ final class DossierBuilder {
                 ? List.of(new AnswerOption("NO", "No", 1), new AnswerOption("MAINLY", "Mainly", 3))
                 : List.of();
         List<Threshold> thresholds =
-                kind == QuestionKind.NUMBER ? List.of(new Threshold(100, 2), new Threshold(1000, 3)) : List.of();
+                kind == QuestionKind.NUMBER ? List.of(new Threshold(100L, 2), new Threshold(1000L, 3)) : List.of();
         return new Question(
                 id,
                 id + "?",

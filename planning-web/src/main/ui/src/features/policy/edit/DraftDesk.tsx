@@ -1,5 +1,5 @@
 import { Button, VisuallyHidden } from '@mantine/core';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Card } from '@/components/Card/Card';
 import { Columns } from '@/components/Columns/Columns';
 import { partName, policyWords } from '@/components/PolicyWords/policy-words';
@@ -9,9 +9,11 @@ import { policyText } from '../text';
 import { DifferencesCard } from './DifferencesCard';
 import { GuidelineDialog } from './GuidelineDialog';
 import { blankQuestion, type Draft, type Guideline, type QuestionText } from './model';
+import { NameForm } from './NameForm';
 import { PublishCard } from './PublishCard';
-import { QuestionDialog } from './QuestionDialog';
 import { TiersForm } from './TiersForm';
+
+const QuestionDialog = lazy(async () => ({ default: (await import('./QuestionDialog')).QuestionDialog }));
 
 /** The parts of a draft, and beside them what it changes and what stands against it. */
 export function DraftDesk({ draft }: { draft: Draft }) {
@@ -26,6 +28,7 @@ export function DraftDesk({ draft }: { draft: Draft }) {
         </div>
       }
     >
+      <NameForm draft={draft} />
       <TiersForm draft={draft} />
       <Guidelines draft={draft} />
       <Questions draft={draft} />
@@ -112,7 +115,9 @@ function Questions({ draft }: { draft: Draft }) {
         </details>
       ))}
       {edited && (
-        <QuestionDialog draft={draft} question={edited} onClose={() => setEdited(undefined)} key={edited.id} />
+        <Suspense>
+          <QuestionDialog draft={draft} question={edited} onClose={() => setEdited(undefined)} key={edited.id} />
+        </Suspense>
       )}
     </Card>
   );

@@ -135,6 +135,47 @@ test('what somebody else wrote meanwhile is not lost by retiring', async () => {
   expect(await dialog.findByText(/Stale version/)).toBeInTheDocument();
 });
 
+test('a number gets thresholds, a question what to think of, and neither what its kind has no room for', async () => {
+  const { user, written } = await open(aDraft());
+
+  await user.click(await screen.findByText('Follow the money'));
+  await user.click(screen.getByRole('button', { name: /Add a question/ }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Question FM-02' }));
+  await user.type(dialog.getByLabelText('Question'), 'How many people?');
+  await user.click(dialog.getByRole('checkbox', { name: '3. No weapon' }));
+  await user.selectOptions(dialog.getByLabelText('How it is answered'), 'CHOICE');
+  await user.click(dialog.getByRole('button', { name: 'Add a choice' }));
+  await user.selectOptions(dialog.getByLabelText('How it is answered'), 'NUMBER');
+  await user.click(dialog.getByRole('button', { name: 'Add a threshold' }));
+  await user.type(dialog.getByLabelText('Threshold 1: from'), '1000');
+  await user.selectOptions(dialog.getByLabelText('Threshold 1 demands'), 'Tier 3');
+  await user.click(dialog.getByRole('button', { name: 'Add something to think of' }));
+  await user.type(dialog.getByLabelText('Thought 1'), 'A list of them leaks');
+  await user.selectOptions(dialog.getByLabelText('Kind of thought 1'), 'Failure');
+  await user.click(dialog.getByRole('button', { name: 'Keep in the draft' }));
+
+  await waitFor(() => expect(written).toHaveLength(1));
+  expect(written[0]?.text.questions[1]).toMatchObject({
+    kind: 'NUMBER',
+    options: [],
+    thresholds: [{ from: 1000, leastTier: 3 }],
+    seeds: [{ kind: 'FAILURE', title: 'A list of them leaks' }],
+  });
+});
+
+test('the policy is renamed, and never left without a name', async () => {
+  const { user, written } = await open(aDraft());
+
+  const name = await screen.findByLabelText('Name of the policy');
+  await user.clear(name);
+  await user.click(screen.getByRole('button', { name: 'Keep the name' }));
+  expect(screen.getByText('This is required')).toBeInTheDocument();
+  await user.type(name, 'With neighbours');
+  await user.click(screen.getByRole('button', { name: 'Keep the name' }));
+
+  await waitFor(() => expect(written[0]?.text.name).toBe('With neighbours'));
+});
+
 test('a preset fills in who signs, and is kept only on purpose', async () => {
   const { user, written } = await open(aDraft());
 

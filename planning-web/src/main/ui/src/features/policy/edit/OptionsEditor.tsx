@@ -1,7 +1,8 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
-import classes from '../Policy.module.css';
+import { TextInput } from '@mantine/core';
 import { policyText } from '../text';
-import { type Option, optionKey, TIERS } from './model';
+import { type Option, optionKey } from './model';
+import { RowsEditor } from './RowsEditor';
+import { TierSelect } from './TierSelect';
 
 interface OptionsEditorProps {
   options: readonly Option[];
@@ -11,50 +12,33 @@ interface OptionsEditorProps {
 /** The choices of a question, each with the tier that choosing it demands. */
 export function OptionsEditor({ options, onChange }: OptionsEditorProps) {
   const t = policyText.useText();
-  const change = (index: number, changes: Partial<Option>) =>
-    onChange(options.map((option, at) => (at === index ? { ...option, ...changes } : option)));
+  const taken = options.map(({ key }) => key);
 
   return (
-    <fieldset className={classes.options}>
-      <legend>{t('bank.options')}</legend>
-      {options.map((option, index) => (
-        <div key={option.key} className={classes.option}>
+    <RowsEditor
+      legend={t('bank.options')}
+      rows={options}
+      added={{ key: optionKey('choice', taken), text: '', leastTier: 1 }}
+      addLabel={t('edit.addOption')}
+      removeLabel={(number) => t('edit.removeOption', { number })}
+      onChange={onChange}
+    >
+      {({ text, leastTier }, number, change) => (
+        <>
           <TextInput
-            label={t('edit.option', { number: index + 1 })}
+            label={t('edit.option', { number })}
             maxLength={300}
-            value={option.text}
-            onChange={(event) => change(index, { text: event.currentTarget.value })}
+            value={text}
+            onChange={(event) => change({ text: event.currentTarget.value })}
           />
-          <NativeSelect
-            label={t('edit.optionTier', { number: index + 1 })}
-            data={TIERS.map((tier) => ({ value: String(tier), label: t('bank.upTo', { tier }) }))}
-            value={String(option.leastTier)}
-            onChange={(event) => change(index, { leastTier: Number(event.currentTarget.value) })}
+          <TierSelect
+            label={t('edit.optionTier', { number })}
+            from={1}
+            tier={leastTier}
+            onChange={(tier) => change({ leastTier: tier })}
           />
-          <Button variant="subtle" onClick={() => onChange(options.toSpliced(index, 1))}>
-            {t('edit.removeOption', { number: index + 1 })}
-          </Button>
-        </div>
-      ))}
-      <Button
-        variant="default"
-        size="xs"
-        onClick={() =>
-          onChange([
-            ...options,
-            {
-              key: optionKey(
-                'choice',
-                options.map(({ key }) => key),
-              ),
-              text: '',
-              leastTier: 1,
-            },
-          ])
-        }
-      >
-        {t('edit.addOption')}
-      </Button>
-    </fieldset>
+        </>
+      )}
+    </RowsEditor>
   );
 }

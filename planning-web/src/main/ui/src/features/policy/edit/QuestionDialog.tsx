@@ -3,9 +3,12 @@ import { type Loaded, useEditing } from '@/components/EditForm/use-editing';
 import { FormDialog } from '@/components/FormDialog/FormDialog';
 import classes from '../Policy.module.css';
 import { policyText } from '../text';
-import { type Draft, KINDS, type QuestionText, TIERS, withoutQuestion, withQuestion } from './model';
+import { type Draft, fitting, KINDS, type QuestionText, withoutQuestion, withQuestion } from './model';
 import { OptionsEditor } from './OptionsEditor';
 import { RetireButton } from './RetireButton';
+import { SeedsEditor } from './SeedsEditor';
+import { ThresholdsEditor } from './ThresholdsEditor';
+import { TierSelect } from './TierSelect';
 import { readDraft, useWrite, versionOf } from './use-draft';
 
 type Values = Omit<QuestionText, 'id'>;
@@ -37,7 +40,7 @@ export function QuestionDialog({ draft, question, onClose }: QuestionDialogProps
     save: async (values, version) => {
       const before = versionOf(draft) === version ? draft : await readDraft();
       return loaded(
-        await write(before, version, withQuestion(before.text, { id, ...values, text: values.text.trim() })),
+        await write(before, version, withQuestion(before.text, fitting({ id, ...values, text: values.text.trim() }))),
       );
     },
     reload: async () => loaded(await readDraft()),
@@ -76,10 +79,8 @@ function QuestionFields({ editing: { form }, draft, isNew }: FieldsProps) {
   const labels = labelsOf(t);
   const tier = (field: 'mandatoryFromTier' | 'unknownTier') => ({
     label: labels[field],
-    data: TIERS.map((value) => ({ value: String(value), label: t('bank.upTo', { tier: value }) })),
-    value: String(form.values[field]),
-    onChange: (event: { currentTarget: { value: string } }) =>
-      form.setFieldValue(field, Number(event.currentTarget.value)),
+    tier: form.values[field],
+    onChange: (chosen: number) => form.setFieldValue(field, chosen),
   });
 
   return (
@@ -100,8 +101,8 @@ function QuestionFields({ editing: { form }, draft, isNew }: FieldsProps) {
           data={KINDS.map((kind) => ({ value: kind, label: t(`bank.${kind}`) }))}
           {...form.getInputProps('kind')}
         />
-        <NativeSelect {...tier('mandatoryFromTier')} />
-        <NativeSelect {...tier('unknownTier')} />
+        <TierSelect {...tier('mandatoryFromTier')} from={1} />
+        <TierSelect {...tier('unknownTier')} from={2} />
       </div>
       <Checkbox label={labels.triage} {...form.getInputProps('triage', { type: 'checkbox' })} />
       <Checkbox label={labels.evidence} {...form.getInputProps('evidence', { type: 'checkbox' })} />
@@ -125,6 +126,13 @@ function QuestionFields({ editing: { form }, draft, isNew }: FieldsProps) {
       {form.values.kind === 'CHOICE' && (
         <OptionsEditor options={form.values.options} onChange={(options) => form.setFieldValue('options', options)} />
       )}
+      {form.values.kind === 'NUMBER' && (
+        <ThresholdsEditor
+          thresholds={form.values.thresholds}
+          onChange={(thresholds) => form.setFieldValue('thresholds', thresholds)}
+        />
+      )}
+      <SeedsEditor seeds={form.values.seeds} onChange={(seeds) => form.setFieldValue('seeds', seeds)} />
     </>
   );
 }

@@ -6,6 +6,8 @@ export type Guideline = PolicyText['guidelines'][number];
 export type TierText = PolicyText['tiers'][number];
 export type QuestionText = PolicyText['questions'][number];
 export type Option = QuestionText['options'][number];
+export type Threshold = QuestionText['thresholds'][number];
+export type Seed = QuestionText['seeds'][number];
 
 export const SEATS = [
   'MISUSE_REVIEWER',
@@ -64,6 +66,12 @@ export function blankQuestion(id: string): QuestionText {
     thresholds: [],
     seeds: [],
   };
+}
+
+/** The question without what the way in which it is answered leaves no room for: only a choice has choices, only a number thresholds. */
+export function fitting(question: QuestionText): QuestionText {
+  const { kind, options, thresholds } = question;
+  return { ...question, options: kind === 'CHOICE' ? options : [], thresholds: kind === 'NUMBER' ? thresholds : [] };
 }
 
 /** A key for a new choice, from its words; a key is never given to two choices. */
