@@ -39,9 +39,26 @@ class NextSteps {
         for (String blocker : blockers) {
             String[] parts = blocker.split(":", 3);
             String detail = parts.length > 1 ? parts[1] : "";
+            if (parts[0].equals("REVIEW_NOT_SEALED")) {
+                secondScores(org, item).ifPresent(steps::add);
+            }
             step(org, item, parts[0], detail).ifPresent(steps::add);
         }
         return steps;
+    }
+
+    /** Nobody seals before them, so they come first; nothing when no scenario waits for its second score. */
+    private Optional<NextStep> secondScores(OrgId org, UUID item) {
+        if (people(FIRST_SCORERS, org, item, "").isEmpty()) {
+            return Optional.empty();
+        }
+        List<PersonReference> scorers = people(SECOND_SCORERS, org, item, "");
+        return Optional.of(
+                scorers.isEmpty()
+                        ? new NextStep(
+                                people(ADMINISTRATORS, org, item, ""),
+                                "Nobody may give the second scores: grant the capacity misuse reviewer to somebody")
+                        : new NextStep(scorers, "Give the second score of the scenarios that wait for one"));
     }
 
     private Optional<NextStep> step(OrgId org, UUID item, String code, String detail) {
@@ -128,6 +145,19 @@ class NextSteps {
     private static final String LEAD = """
             SELECT p.id, p.name FROM ethics.misuse_review r JOIN planning.person p ON p.org_id = r.org_id AND p.id = r.lead_id
             WHERE r.org_id = :org AND r.item_id = :item AND r.state = 'REVIEW'
+            """;
+    private static final String FIRST_SCORERS = """
+            SELECT DISTINCT p.id, p.name FROM ethics.scenario_scoring b
+            JOIN planning.person p ON p.org_id = b.org_id AND p.id = b.scored_by
+            WHERE b.org_id = :org AND b.item_id = :item AND b.hidden AND NOT b.withdrawn
+            """;
+    private static final String SECOND_SCORERS = """
+            SELECT DISTINCT p.id, p.name FROM ethics.scenario_scoring b
+            JOIN planning.capacity_grant g ON g.org_id = b.org_id AND g.capacity = 'MISUSE_REVIEWER' AND g.revoked_at IS NULL
+            JOIN planning.person p ON p.org_id = g.org_id AND p.id = g.person_id AND p.active
+            WHERE b.org_id = :org AND b.item_id = :item AND b.hidden AND NOT b.withdrawn
+              AND NOT EXISTS (SELECT FROM ethics.second_score_refusals(b.org_id, b.scenario_id, p.id))
+            ORDER BY p.name LIMIT 20
             """;
     private static final String SIGNERS = """
             SELECT DISTINCT p.id, p.name FROM ethics.misuse_review r

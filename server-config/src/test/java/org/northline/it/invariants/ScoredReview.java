@@ -112,6 +112,20 @@ final class ScoredReview {
                 .getList("items.changes.flatten().field");
     }
 
+    /** Whom the item's page names for the second score; nobody when none is waited for. */
+    List<String> namedToScore(Member reader) {
+        return reader
+                .asks()
+                .get("/api/v1/roadmap-items/{item}/gate", item)
+                .jsonPath()
+                .getList("nextSteps", Map.class)
+                .stream()
+                .filter(step -> step.get("what").toString().startsWith("Give the second score"))
+                .flatMap(step -> ((List<?>) step.get("who")).stream())
+                .map(person -> ((Map<?, ?>) person).get("name").toString())
+                .toList();
+    }
+
     List<String> inbox(Member reader) {
         return reader.asks()
                 .get("/api/v1/gate-inbox")
