@@ -13,6 +13,7 @@ import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.SameSiteAttribute;
 import com.microsoft.playwright.options.ScreenshotAnimations;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -115,6 +116,8 @@ public final class Tab implements AutoCloseable {
      */
     public Tab isAccessible(String name) {
         String screen = name + "-" + look.slug();
+        // What has no heading yet is still on its way.
+        page.waitForSelector("h1", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(SCREENS.resolve(screen + ".png"))
                 .setAnimations(ScreenshotAnimations.DISABLED)
