@@ -119,6 +119,14 @@ public class GateLists {
                             WHERE g.org_id = a.org_id AND g.person_id = :person AND g.revoked_at IS NULL
                               AND NOT EXISTS (SELECT FROM ethics.panel_refusals(a.org_id, a.id, :person, g.capacity)))
                           UNION ALL
+                          SELECT 'READ_STOP', s.item_id, s.stopped_at, '/appeal',
+                            CASE ethics.concern_in(s.org_id, s.item_id, :person) WHEN 'OWNER' THEN 'Your item was stopped'
+                              WHEN 'SIGNER' THEN 'An item that you signed was stopped' ELSE 'An item that you object to was stopped' END
+                              || ': read why, and appeal until ' || (s.stopped_at + interval '14 days')::date || ' if the stop is wrong'
+                          FROM ethics.stop_in_force s
+                          WHERE s.org_id = :org AND s.stopped_at > now() - interval '14 days'
+                            AND NOT EXISTS (SELECT FROM ethics.appeal_refusals(s.org_id, s.item_id, :person))
+                          UNION ALL
                           SELECT 'SETTLE_OBJECTION', o.item_id, o.raised_at, '#objections', 'Your objection is open'
                           FROM ethics.objection o JOIN ethics.open_objection p ON p.org_id = o.org_id AND p.id = o.id
                           WHERE o.org_id = :org AND o.person_id = :person) w

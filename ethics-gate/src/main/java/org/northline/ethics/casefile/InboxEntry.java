@@ -22,6 +22,7 @@ public record InboxEntry(
         FULFIL_CONDITION,
         CHANGE_ITEM,
         SETTLE_OBJECTION,
-        DECIDE_APPEAL
+        DECIDE_APPEAL,
+        READ_STOP
     }
 }

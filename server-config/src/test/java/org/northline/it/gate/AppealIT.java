@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.restassured.path.json.JsonPath;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -227,6 +228,30 @@ class AppealIT extends GateTest {
                         "voted on the appeal that the stop stands",
                         "voted on the appeal that the stop stands",
                         "appealed against the stop as owner");
+    }
+
+    @Test
+    @DisplayName("I-46 A stop waits for whoever may appeal against it, until somebody has")
+    void stopIsTold() throws SQLException {
+        Gate.Cleared cleared = gate.cleared();
+        gate.object(cleared.item(), Scene.SECOND_REVIEWER);
+        gate.stop(cleared.item(), Scene.EXECUTIVE, "EXECUTIVE");
+
+        assertThat(stopsToldTo(Scene.OWNER)).containsExactly("Your item was stopped");
+        assertThat(stopsToldTo(Scene.STAKEHOLDER)).containsExactly("An item that you signed was stopped");
+        assertThat(stopsToldTo(Scene.SECOND_REVIEWER)).containsExactly("An item that you object to was stopped");
+        assertThat(stopsToldTo(Scene.EXECUTIVE)).isEmpty();
+        assertThat(stopsToldTo(Scene.LEADER)).isEmpty();
+
+        appeals.appeal(cleared.item(), Scene.STAKEHOLDER);
+
+        assertThat(stopsToldTo(Scene.OWNER)).isEmpty();
+    }
+
+    private List<String> stopsToldTo(String role) throws SQLException {
+        List<String> told = told(role, "/gate-inbox").getList("items.findAll { it.kind == 'READ_STOP' }.what");
+        assertThat(told).allMatch(what -> what.matches(".*: read why, and appeal until \\d{4}-\\d\\d-\\d\\d if .*"));
+        return told.stream().map(what -> what.substring(0, what.indexOf(':'))).toList();
     }
 
     private Gate.Cleared stopped() throws SQLException {
