@@ -67,6 +67,16 @@ export function aGate(changes: Partial<Schema<'GateView'>> = {}): Schema<'GateVi
   };
 }
 
+export const aStop: Schema<'StopView'> = {
+  id: 'stop-1',
+  by: jonas,
+  capacity: 'EXECUTIVE',
+  guideline: 3,
+  reason: 'It hands stalkers a map',
+  at: '2026-11-20T10:00:00Z',
+  inForce: true,
+};
+
 export function aReview(changes: Partial<Schema<'ReviewView'>> = {}): Schema<'ReviewView'> {
   const nobody = { who: '', aim: '' };
   return {

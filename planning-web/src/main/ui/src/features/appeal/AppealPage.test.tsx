@@ -5,19 +5,9 @@ import { expect, test } from 'vitest';
 import type { Schema } from '@/api/client';
 import { formatDate } from '@/lib/format';
 import { renderInApp } from '@/test/render';
-import { ada, aGate, anItem, aPolicy, aSessionOf, jonas, mira } from '@/test/samples';
+import { ada, aGate, anItem, aPolicy, aSessionOf, aStop, jonas, mira } from '@/test/samples';
 import { server } from '@/test/server';
 import { AppealScreen } from './AppealPage';
-
-const stop: Schema<'StopView'> = {
-  id: 'stop-1',
-  by: jonas,
-  capacity: 'EXECUTIVE',
-  guideline: 3,
-  reason: 'It hands stalkers a map',
-  at: '2026-11-20T10:00:00Z',
-  inForce: true,
-};
 
 function anAppeal(changes: Partial<Schema<'AppealView'>> = {}): Schema<'AppealView'> {
   return {
@@ -34,7 +24,7 @@ function anAppeal(changes: Partial<Schema<'AppealView'>> = {}): Schema<'AppealVi
   };
 }
 
-async function openAppeal(appeals: Schema<'AppealsView'>, stops = [stop]) {
+async function openAppeal(appeals: Schema<'AppealsView'>, stops = [aStop]) {
   const gate = aGate({ standing: 'UNDER_APPEAL', reasons: [], nextSteps: [], stops, appeals });
   server.use(
     http.get('*/api/v1/roadmap-items/item-1', () => HttpResponse.json(anItem())),
@@ -117,7 +107,7 @@ test('whoever took part reads the appeal and its votes, and is offered nothing',
     capacity: 'EXECUTIVE' as const,
     vote: 'UPHELD' as const,
     reason: 'It still does',
-    at: stop.at,
+    at: aStop.at,
   };
   await openAppeal({ appeals: [anAppeal({ votes: [vote] })] });
 

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconOctagonMinus } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { type Capacity, holds, type Session, useSession } from '@/api/session';
 import type { Gate, Review, SealedReview } from './model';
 import classes from './SignOff.module.css';
@@ -26,13 +26,21 @@ export function Decision({ itemId, gate, sealed: { review, statement } }: Decisi
   const refresh = useRefresh();
   const check = useStatementCheck(statement);
   const [deciding, setDeciding] = useState<'sign' | 'stop'>();
-  const mayStop = DECIDING.some((capacity) => holds(session, capacity)) && !gate.stops.some(({ inForce }) => inForce);
+  const section = useRef<HTMLElement>(null);
+  const stopped = gate.stops.some(({ inForce }) => inForce);
+  const mayStop = DECIDING.some((capacity) => holds(session, capacity)) && !stopped;
   const maySign = review.can.signAs.length > 0 && check !== 'differs';
-  const close = () => setDeciding(undefined);
+
+  /** The button that opened the dialog is gone once the decision is made, so the focus goes to what it came to. */
+  function close() {
+    setDeciding(undefined);
+    section.current?.focus();
+  }
 
   return (
-    <section className={classes.decision} aria-label={t('decide.label')} data-print="hide">
-      {!maySign && <WhyNot review={review} session={session} differs={check === 'differs'} />}
+    <section ref={section} tabIndex={-1} className={classes.decision} aria-label={t('decide.label')} data-print="hide">
+      {stopped && <p className={classes.whyNot}>{t('decide.stopped')}</p>}
+      {!stopped && !maySign && <WhyNot review={review} session={session} differs={check === 'differs'} />}
       {(maySign || mayStop) && (
         <div className={classes.bar}>
           {mayStop && (

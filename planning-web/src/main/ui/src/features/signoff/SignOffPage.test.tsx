@@ -15,6 +15,7 @@ import {
   aReview,
   aScenario,
   aSessionOf,
+  aStop,
   jonas,
 } from '@/test/samples';
 import { server } from '@/test/server';
@@ -46,6 +47,15 @@ function sealedReview(changes: Partial<Schema<'ReviewView'>> = {}) {
     ...changes,
   });
 }
+
+const signOff = {
+  id: 'sign-off-1',
+  person: ada,
+  capacity: 'STAKEHOLDER' as const,
+  meaning: 'APPROVE',
+  signedAt: '2026-11-21T10:00:00Z',
+  worth: 'COUNTS' as const,
+};
 
 function problem(status: number, type: string, title: string) {
   return HttpResponse.json(
@@ -131,6 +141,7 @@ test('signing is bound to the statement on screen, and takes the password', asyn
       { capacity: 'STAKEHOLDER', meaning: 'APPROVE', statementHash: hash, password: 'correct horse' },
     ]),
   );
+  await waitFor(() => expect(screen.getByRole('region', { name: 'Your decision' })).toHaveFocus());
 });
 
 test('a wrong password is named at its field and can be corrected', async () => {
@@ -199,14 +210,6 @@ test('a stop needs a guideline, a reason and the password', async () => {
 });
 
 test('one’s own signature can be taken back with a reason', async () => {
-  const signOff = {
-    id: 'sign-off-1',
-    person: ada,
-    capacity: 'STAKEHOLDER' as const,
-    meaning: 'APPROVE',
-    signedAt: '2026-11-21T10:00:00Z',
-    worth: 'COUNTS' as const,
-  };
   const user = await openSignOff(sealedReview({ signOffs: [signOff], can: { ...maySign, signAs: [] } }));
   const sent: unknown[] = [];
   server.use(
@@ -224,6 +227,20 @@ test('one’s own signature can be taken back with a reason', async () => {
   await user.click(within(dialog).getByRole('button', { name: 'Take my signature back' }));
 
   await waitFor(() => expect(sent).toEqual([{ reason: 'New facts' }]));
+});
+
+test('a statement stays to be read after the stop, and nobody signs it or takes back a signature', async () => {
+  await openSignOff(sealedReview({ state: 'STOPPED', signOffs: [signOff], can: { ...maySign, signAs: [] } }), {
+    standing: 'STOPPED',
+    stops: [aStop],
+  });
+
+  expect(screen.getByRole('region', { name: 'The statement' })).toHaveTextContent('NORTHLINE STATEMENT stmt/v1');
+  expect(screen.getByRole('region', { name: 'Your decision' })).toHaveTextContent(
+    'This item was stopped, so nobody signs this statement any more.',
+  );
+  expect(screen.getByRole('link', { name: 'Receipt' })).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Take my signature back' })).not.toBeInTheDocument();
 });
 
 test('before the seal there is nothing to sign, and the way leads to the review', async () => {

@@ -36,7 +36,8 @@ export function Signatures({ gate, review, promoted }: { gate: Gate; review: Rev
             <SignatureLine
               key={signOff.id}
               signOff={signOff}
-              onWithdraw={signOff.person.id === person.id ? () => setWithdrawing(signOff) : undefined}
+              mine={signOff.person.id === person.id}
+              onWithdraw={review.state === 'SEALED' ? () => setWithdrawing(signOff) : undefined}
             />
           ))}
         </ul>
@@ -58,10 +59,11 @@ export function Signatures({ gate, review, promoted }: { gate: Gate; review: Rev
 
 interface SignatureLineProps {
   signOff: SignOff;
+  mine: boolean;
   onWithdraw: (() => void) | undefined;
 }
 
-function SignatureLine({ signOff, onWithdraw }: SignatureLineProps) {
+function SignatureLine({ signOff, mine, onWithdraw }: SignatureLineProps) {
   const t = signOffText.useText();
   const counts = signOff.worth === 'COUNTS';
   const Icon = counts ? IconCircleCheck : IconCircleX;
@@ -70,7 +72,7 @@ function SignatureLine({ signOff, onWithdraw }: SignatureLineProps) {
     <li className={classes.signature} data-counts={counts || undefined}>
       <Icon size={17} stroke={1.8} aria-hidden />
       <div>
-        <p className={classes.name}>{onWithdraw ? t('people.you') : signOff.person.name}</p>
+        <p className={classes.name}>{mine ? t('people.you') : signOff.person.name}</p>
         <p className={classes.small}>{t(`capacity.${signOff.capacity}`)}</p>
       </div>
       <div className={classes.when}>
@@ -93,7 +95,7 @@ function SignatureLine({ signOff, onWithdraw }: SignatureLineProps) {
         >
           {t('people.receipt')}
         </Button>
-        {onWithdraw && signOff.withdrawnAt == null && (
+        {mine && onWithdraw && signOff.withdrawnAt == null && (
           <Button variant="subtle" size="compact-xs" onClick={onWithdraw}>
             {t('people.withdraw')}
           </Button>

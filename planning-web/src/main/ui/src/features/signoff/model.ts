@@ -13,9 +13,10 @@ export interface SealedReview {
   readonly statement: NonNullable<Review['statement']>;
 }
 
-/** The statement that may be signed now; a review that was voided or returned has none any more. */
-export function sealedReview({ review }: Gate): SealedReview | undefined {
-  return review?.statement != null && review.state === 'SEALED' ? { review, statement: review.statement } : undefined;
+/** The statement that is signed now, or that stood when the item was stopped; what was voided, returned or set aside has none any more. */
+export function sealedReview({ review, stops }: Gate): SealedReview | undefined {
+  const stands = review?.state === 'SEALED' || (review?.state === 'STOPPED' && stops.some(({ inForce }) => inForce));
+  return review?.statement != null && stands ? { review, statement: review.statement } : undefined;
 }
 
 /** What was promised and is not verified yet. */
