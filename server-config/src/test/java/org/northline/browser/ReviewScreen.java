@@ -103,6 +103,28 @@ final class ReviewScreen extends Screen {
                 .click();
     }
 
+    /** Gives a second score to the only scenario that waits for one, without having seen the first. */
+    ReviewScreen score(int severity, int likelihood) {
+        button("Score it").click();
+        field(dialog(), "How bad for those hurt").selectOption(String.valueOf(severity));
+        field(dialog(), "How likely").selectOption(String.valueOf(likelihood));
+        button(dialog(), "Save score").click();
+        assertThat(dialog()).isHidden();
+        return this;
+    }
+
+    ReviewScreen recordDiscussion(String words) {
+        button("Record the discussion").click();
+        field(dialog(), "Why they differed, and what you learned").fill(words);
+        button(dialog(), "Save discussion").click();
+        assertThat(dialog()).isHidden();
+        return this;
+    }
+
+    Locator scenarios() {
+        return byRole(AriaRole.REGION, "Misuse scenarios");
+    }
+
     Locator missing() {
         return part(AriaRole.REGION, "missing before the seal");
     }
@@ -124,12 +146,5 @@ final class ReviewScreen extends Screen {
     private static void isSaved(Locator section) {
         assertThat(section.getByText("Saved", new Locator.GetByTextOptions().setExact(true)))
                 .isVisible();
-    }
-
-    /** A radio button in the clothes of a switch is chosen as a keyboard does it. */
-    private static void choose(Locator radio) {
-        radio.focus();
-        radio.press("Space");
-        assertThat(radio).isChecked();
     }
 }

@@ -1,5 +1,7 @@
 package org.northline.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -57,5 +59,12 @@ public abstract class Screen {
     protected final Locator byRole(AriaRole role, String name) {
         return tab.page()
                 .getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** A radio button in the clothes of a switch is chosen as a keyboard does it. */
+    protected static void choose(Locator radio) {
+        radio.focus();
+        radio.press("Space");
+        assertThat(radio).isChecked();
     }
 }

@@ -13,7 +13,11 @@ final class SignOffScreen extends Screen {
     }
 
     static SignOffScreen open(Tab tab, Plan.Item item) {
-        tab.goTo(item.path() + "/sign-off");
+        return in(tab.goTo(item.path() + "/sign-off"), item);
+    }
+
+    /** Where the person has come to already. */
+    static SignOffScreen in(Tab tab, Plan.Item item) {
         SignOffScreen screen = new SignOffScreen(tab);
         assertThat(screen.heading("Sign-off of " + item.title())).isVisible();
         assertThat(screen.heading("The statement")).isVisible();
@@ -23,9 +27,8 @@ final class SignOffScreen extends Screen {
     /** A wrong password is refused at its field; the right one signs. */
     SignOffScreen approve(Member signer) {
         tab.expecting(403);
-        Locator decision = byRole(AriaRole.REGION, "Your decision");
-        button(decision, "Approve").click();
-        field(dialog(), "Your password").fill("not the password of anybody");
+        approval().click();
+        password().fill("not the password of anybody");
         button(dialog(), "Sign").click();
         assertThat(dialog()).containsText("This is not your password");
         return signWith(signer.password());
@@ -33,15 +36,47 @@ final class SignOffScreen extends Screen {
 
     /** Asks for the statement to be signed. */
     SignOffScreen approve(String password) {
-        button(byRole(AriaRole.REGION, "Your decision"), "Approve").click();
+        approval().click();
         return signWith(password);
     }
 
     private SignOffScreen signWith(String password) {
-        Locator typed = field(dialog(), "Your password");
+        Locator typed = password();
         typed.fill(password);
         typed.press("Enter");
         assertThat(tab.page().getByText("You have signed this statement.")).isVisible();
+        return this;
+    }
+
+    /** Approves or stops, or tells why the reader cannot. */
+    Locator decision() {
+        return byRole(AriaRole.REGION, "Your decision");
+    }
+
+    Locator approval() {
+        return button(decision(), "Approve");
+    }
+
+    Locator statement() {
+        return byRole(AriaRole.REGION, "The statement");
+    }
+
+    Locator stopOf(Member person) {
+        return byRole(AriaRole.REGION, "Stopped by " + person.name());
+    }
+
+    /** The field of the dialog that is open. */
+    Locator password() {
+        return field(dialog(), "Your password");
+    }
+
+    SignOffScreen stop(String guideline, String reason, String password) {
+        button(decision(), "Stop...").click();
+        field(dialog(), "Which guideline does it go against?").selectOption(guideline);
+        field(dialog(), "Why it must not go on").fill(reason);
+        password().fill(password);
+        button(dialog(), "Stop this item").click();
+        assertThat(dialog()).isHidden();
         return this;
     }
 

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,13 +21,49 @@ public final class Reviews {
             .map(answer -> "{\"questionId\": \"" + answer[0] + "\", \"answer\": \"" + answer[1] + "\"}")
             .collect(Collectors.joining(", ", "[", "]"));
 
+    /** Answers that screen an item to tier 3: it decides about people. */
+    public static final String FAR_REACHING = HARMLESS.replace(
+            "{\"questionId\": \"AU-01\", \"answer\": \"NO\"}", "{\"questionId\": \"AU-01\", \"answer\": \"DECIDES\"}");
+
     private Reviews() {}
 
-    /** The id of a review that the member leads from now on. */
+    /** The id of a review of tier 1 that the member leads from now on. */
     public static String start(Member lead, String item) {
+        return start(lead, item, HARMLESS);
+    }
+
+    /** The id of a review that the member leads from now on, by the answers to the screening. */
+    public static String start(Member lead, String item, String screening) {
         return lead.asks()
-                .body("{\"screening\": " + HARMLESS + "}")
+                .body("{\"screening\": " + screening + "}")
                 .post("/api/v1/roadmap-items/{item}/misuse-reviews", item)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** The id of a scenario that the member writes into the review. */
+    public static String imagine(Member author, String review, String title, int severity, int likelihood) {
+        return author.asks()
+                .body(Map.of(
+                        "kind",
+                        "FAILURE",
+                        "title",
+                        title,
+                        "actor",
+                        "The questions themselves",
+                        "victims",
+                        "An animal that cannot wait until morning",
+                        "severity",
+                        severity,
+                        "likelihood",
+                        likelihood,
+                        "aggravators",
+                        List.of(),
+                        "guidelines",
+                        List.of(3)))
+                .post("/api/v1/misuse-reviews/{review}/scenarios", review)
                 .then()
                 .statusCode(201)
                 .extract()

@@ -128,27 +128,7 @@ class StatementCountIT {
         String item = make("/roadmap-items", Items.complete(cycle, member.addsProduct(), "Reviewed"));
         String review = Reviews.start(lead, item);
         for (int row = 0; row < rows; row++) {
-            lead.asks()
-                    .body(Map.of(
-                            "kind",
-                            "MISUSE",
-                            "title",
-                            "Harm " + row,
-                            "actor",
-                            "A depot",
-                            "victims",
-                            "Drivers",
-                            "severity",
-                            3,
-                            "likelihood",
-                            2,
-                            "aggravators",
-                            List.of(),
-                            "guidelines",
-                            List.of(3)))
-                    .post("/api/v1/misuse-reviews/{review}/scenarios", review)
-                    .then()
-                    .statusCode(201);
+            Reviews.imagine(lead, review, "Harm " + row, 3, 2);
         }
         return review;
     }
