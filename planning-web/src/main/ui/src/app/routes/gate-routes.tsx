@@ -36,6 +36,11 @@ const editPolicyRoute = createRoute({
   path: '/ethics-gate/policy/edit',
   component: screen(() => import('@/features/policy/edit/EditPolicyPage'), 'EditPolicyPage'),
 });
+const figuresRoute = createRoute({
+  ...inShell,
+  path: '/ethics-gate/figures',
+  component: screen(() => import('@/features/figures/FiguresPage'), 'FiguresPage'),
+});
 const auditRoute = createRoute({
   ...inShell,
   path: '/audit-trail',
@@ -51,5 +56,6 @@ export const gateScreens = [
   gateRoute,
   policyRoute,
   editPolicyRoute,
+  figuresRoute,
   auditRoute,
 ];

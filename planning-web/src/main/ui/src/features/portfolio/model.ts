@@ -1,6 +1,7 @@
 import type { Schema } from '@/api/client';
 import { itemStateOf } from '@/components/StatusBadge/states';
 import type { TimelineItem, TimelineLane, TimelineTheme } from '@/components/Timeline/model';
+import { csvOf } from '@/lib/csv';
 
 export type Portfolio = Schema<'PortfolioRoadmapView'>;
 export type Entry = Portfolio['entries'][number];
@@ -49,12 +50,6 @@ export function lanesOf(portfolio: Portfolio, lanesBy: LanesBy, noTheme: string)
   return orphans ? [...lanes, { id: NO_THEME, name: noTheme }] : lanes;
 }
 
-/** A cell that a spreadsheet would take for a formula starts with an apostrophe, as OWASP advises. */
-export function csvCell(value: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\n\r]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
-}
-
 /** Every entry, dated or not, one row each, under the given names. */
 export function portfolioCsv(
   portfolio: Portfolio,
@@ -73,9 +68,7 @@ export function portfolioCsv(
     entry.state,
     entry.tier === undefined ? '' : String(entry.tier),
   ]);
-  return [CSV_COLUMNS.map((column) => names[column]), ...rows]
-    .map((row) => row.map((cell) => csvCell(String(cell))).join(','))
-    .join('\r\n');
+  return csvOf([CSV_COLUMNS.map((column) => names[column]), ...rows]);
 }
 
 export const CSV_COLUMNS = [

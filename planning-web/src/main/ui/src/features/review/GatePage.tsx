@@ -43,9 +43,14 @@ export function GateScreen({ standing, onStanding }: GateScreenProps) {
         title={t('gate.title')}
         summary={t('gate.summary')}
         actions={
-          <ButtonLink to="/ethics-gate/policy" variant="default">
-            {t('gate.policy')}
-          </ButtonLink>
+          <>
+            <ButtonLink to="/ethics-gate/figures" variant="default">
+              {t('gate.figures')}
+            </ButtonLink>
+            <ButtonLink to="/ethics-gate/policy" variant="default">
+              {t('gate.policy')}
+            </ButtonLink>
+          </>
         }
       />
       <div className={classes.stack}>

@@ -25,6 +25,7 @@ class ScreensJourney extends Journey {
             "/portfolio",
             "/roadmap-items/new",
             "/ethics-gate",
+            "/ethics-gate/figures",
             "/ethics-gate/policy",
             "/audit-trail",
             "/people",

@@ -2,6 +2,9 @@ package org.northline.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -32,6 +35,7 @@ class StoppedItemJourney extends Journey {
         ownerAppealsWithoutAMouse();
         panelLetsItStand();
         nothingLeadsToThePortfolio();
+        figuresTellOfIt();
     }
 
     private void executiveStopsItOnAPhone() {
@@ -96,6 +100,18 @@ class StoppedItemJourney extends Journey {
             assertThat(screen.refusal()).containsText("stopped");
             tab.isAccessible("stopped-proposed");
             PortfolioScreen.open(tab, plan).isEmpty();
+        }
+    }
+
+    private void figuresTellOfIt() {
+        try (Tab tab = open(Look.WIDE_LIGHT).signedIn(stakeholder)) {
+            tab.goTo(plan.at("/ethics-gate/figures"));
+            Locator appeals = tab.page()
+                    .getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Appeals against stops"))
+                    .getByRole(AriaRole.ROW)
+                    .last();
+            assertThat(appeals.getByRole(AriaRole.CELL)).hasText(new String[] {"All", "1", "1", "0", "0", "0"});
+            tab.isAccessibleInEveryLook("figures");
         }
     }
 }

@@ -49,6 +49,7 @@ class StatementCountIT {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
         "/planning-cycles/{cycle}/progress, 2",
+        "/planning-cycles/{cycle}/gate-figures, 2",
         "/planning-cycles/{cycle}/themes?limit={rows}, 3",
         "/planning-cycles/{cycle}/orphans?limit={rows}, 3",
         "/products?limit={rows}, 2",
