@@ -28,6 +28,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,8 +36,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * Checks an export of Northline's audit log, or the bundle of one entry on the portfolio roadmap, without Northline, without its database and
- * without a library: {@code java Verify.java EXPORT_OR_BUNDLE.zip HEADS_FOLDER}.
+ * Checks an export of Northline's audit log, the bundle of one entry on the portfolio roadmap, or the receipt of one signature, without Northline,
+ * without its database and without a library: {@code java Verify.java EXPORT_OR_BUNDLE.zip|RECEIPT.txt HEADS_FOLDER}.
  *
  * <p>The export is what the server says, as a zip or unpacked. The heads folder is what was kept outside of its database: signed tree heads
  * (*.note) with the public key they are signed with (*.vkey), and receipts of signatures or heads that people took away (*.txt). The program
@@ -49,13 +50,17 @@ import java.util.zip.ZipFile;
  * in the log, and that these events alone clear the item by the same rules. What is not in a bundle (that an account was open, that a signer
  * stands outside of the product, that no event of the item was left out) is what the server's signature says; an export proves it.
  *
+ * <p>A receipt is what a signer took away: what was signed, the event of the signature, and the proof that this event stands in the log of a
+ * signed head. The program checks that the event tells of exactly this signature and that the proof leads from it to the head.
+ *
  * <p>An export withholds what an event says about a score that somebody is still to give blind: payload and salt are empty then. Such an event
  * stands in the chain by its digest like any other, and no review was sealed over it: its scores are told before the seal, or it is incomplete.
  *
  * <p>One file on purpose, however long: whoever checks an export copies this file and needs nothing else.
  *
  * <p>Exit codes: 0 everything holds; 1 tampered; 2 a rule of the gate was broken, named by its number; 3 the export is incomplete; 4 the log is
- * sound in itself, but no kept head vouches for it, so that it may have been cut or written anew. The word export stands for a bundle, too.
+ * sound in itself, but no kept head vouches for it, so that it may have been cut or written anew. The word export stands for a bundle and for a
+ * receipt, too.
  */
 public final class Verify {
     private static final int SOUND = 0;
@@ -68,7 +73,7 @@ public final class Verify {
 
     public static void main(String[] arguments) {
         if (arguments.length != 2) {
-            System.err.println("Usage: java Verify.java EXPORT_OR_BUNDLE.zip HEADS_FOLDER");
+            System.err.println("Usage: java Verify.java EXPORT_OR_BUNDLE.zip|RECEIPT.txt HEADS_FOLDER");
             System.exit(INCOMPLETE);
         }
         System.exit(verify(Path.of(arguments[0]), Path.of(arguments[1]), System.out));
@@ -76,8 +81,8 @@ public final class Verify {
 
     /** Checks everything, writes what was found as sentences, and returns the exit code. */
     public static int verify(Path export, Path heads, PrintStream out) {
-        try (Export parts = Export.open(export)) {
-            return parts.has(Bundle.ENVELOPE) ? Bundle.of(export, parts).verify(Heads.in(heads), out) : verify(parts, Heads.in(heads), out);
+        try {
+            return export.toString().endsWith(".txt") ? Receipt.of(export).verify(Heads.in(heads, export), out) : unpacked(export, heads, out);
         } catch (Finding finding) {
             out.println(finding.getMessage());
             return finding.code;
@@ -87,6 +92,13 @@ public final class Verify {
         } catch (IOException unreadable) {
             out.println("INCOMPLETE: " + export + " cannot be read as an export: " + unreadable.getMessage());
             return INCOMPLETE;
+        }
+    }
+
+    private static int unpacked(Path export, Path heads, PrintStream out) throws IOException {
+        try (Export parts = Export.open(export)) {
+            Heads kept = Heads.in(heads, export);
+            return parts.has(Bundle.ENVELOPE) ? Bundle.of(export, parts).verify(kept, out) : verify(parts, kept, out);
         }
     }
 
@@ -502,11 +514,12 @@ public final class Verify {
     }
 
     /** A kept head, and the event that its receipt speaks of: of size 0 where there is none. */
-    private record Head(String file, long size, String root, long event, String hash) {
+    private record Head(String file, String organisation, long size, String root, long event, String hash) {
         static Head of(String file, List<String> note, Matcher event) {
+            String organisation = note.get(0).substring("northline/".length());
             return event.find()
-                    ? new Head(file, Long.parseLong(note.get(1)), note.get(2), Long.parseLong(event.group(1)), event.group(2))
-                    : new Head(file, Long.parseLong(note.get(1)), note.get(2), 0, "");
+                    ? new Head(file, organisation, Long.parseLong(note.get(1)), note.get(2), Long.parseLong(event.group(1)), event.group(2))
+                    : new Head(file, organisation, Long.parseLong(note.get(1)), note.get(2), 0, "");
         }
     }
 
@@ -519,14 +532,19 @@ public final class Verify {
         private final Map<String, TreeMap<Long, List<Head>>> byOrganisation = new HashMap<>();
         private final Map<String, PublicKey> keys = new HashMap<>();
 
-        static Heads in(Path folder) throws IOException {
+        /** All but the file that is judged: nothing vouches for itself. */
+        static Heads in(Path folder, Path judged) throws IOException {
             Heads heads = new Heads();
             if (!Files.isDirectory(folder)) {
                 return heads;
             }
-            List<Path> files;
+            List<Path> files = new ArrayList<>();
             try (Stream<Path> all = Files.walk(folder)) {
-                files = all.filter(Files::isRegularFile).sorted().toList();
+                for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
+                    if (!Files.isRegularFile(judged) || Files.mismatch(file, judged) >= 0) {
+                        files.add(file);
+                    }
+                }
             }
             Map<String, PublicKey> keys = new HashMap<>();
             for (Path file : files) {
@@ -547,7 +565,7 @@ public final class Verify {
         }
 
         /** A receipt of a signature, or a head that somebody kept: the note and its key in one text, which vouches for nothing but itself. */
-        private void addText(String file, String text) {
+        Head addText(String file, String text) {
             int note = text.indexOf(NOTE);
             int key = text.indexOf(KEY);
             int end = text.indexOf('\n', key + KEY.length());
@@ -561,8 +579,12 @@ public final class Verify {
             if (signed >= 0 && !about.contains("\nStatement, SHA-256 " + Hash.hex(bytes(text.substring(signed + SIGNED.length()))) + "\n")) {
                 throw new Finding(TAMPERED, "What was signed does not hash to what the receipt " + file + " says");
             }
-            add(file, text.substring(note + NOTE.length(), key), about, keys);
+            Head head = add(file, text.substring(note + NOTE.length(), key), about, keys);
             this.keys.putAll(keys);
+            if (about.startsWith(Receipt.FORM)) {
+                Receipt.judge(file, about, signed < 0 ? "" : text.substring(end + 1, signed), head);
+            }
+            return head;
         }
 
         private static byte[] bytes(String text) {
@@ -573,7 +595,31 @@ public final class Verify {
             return byOrganisation.getOrDefault(organisation, new TreeMap<>());
         }
 
-        private void add(String file, String note, String about, Map<String, PublicKey> keys) {
+        /** Tells how many kept heads were compared with what is judged: without one, nothing outside of it vouches for it. */
+        int vouch(String organisation, Predicate<Head> isCompared, String judged, PrintStream out) {
+            int vouched = 0;
+            int strange = 0;
+            for (List<Head> kept : of(organisation).values()) {
+                for (Head head : kept) {
+                    if (isCompared.test(head)) {
+                        vouched++;
+                    } else {
+                        strange++;
+                    }
+                }
+            }
+            String others = strange == 0 ? "" : " Of other times, and not compared: " + strange + ".";
+            if (vouched == 0) {
+                out.println("NO EXTERNAL HEAD: no kept head of this organisation can be compared with the " + judged + "'s, so nothing outside of it"
+                        + " vouches for it." + others);
+                return NO_HEAD;
+            }
+            out.println("Kept heads: " + vouched + ", all signed and all of this log." + others);
+            out.println("SOUND");
+            return SOUND;
+        }
+
+        private Head add(String file, String note, String about, Map<String, PublicKey> keys) {
             int end = note.indexOf("\n\n");
             List<String> lines = end < 0 ? List.of() : List.of(note.substring(0, end).split("\n", -1));
             if (lines.size() < 3 || !lines.get(0).startsWith("northline/") || !lines.get(1).matches("[1-9][0-9]{0,17}")) {
@@ -582,10 +628,12 @@ public final class Verify {
             if (!isSigned(note.substring(0, end + 1), note.substring(end + 2), keys)) {
                 throw new Finding(TAMPERED, "The kept head " + file + " is not signed by a key that was kept with it");
             }
+            Head head = Head.of(file, lines, EVENT.matcher(about));
             byOrganisation
-                    .computeIfAbsent(lines.get(0).substring("northline/".length()), organisation -> new TreeMap<>())
-                    .computeIfAbsent(Long.valueOf(lines.get(1)), size -> new ArrayList<>())
-                    .add(Head.of(file, lines, EVENT.matcher(about)));
+                    .computeIfAbsent(head.organisation(), organisation -> new TreeMap<>())
+                    .computeIfAbsent(head.size(), size -> new ArrayList<>())
+                    .add(head);
+            return head;
         }
 
         static boolean isSigned(String body, String signatures, Map<String, PublicKey> keys) {
@@ -602,6 +650,89 @@ public final class Verify {
                 }
             }
             return false;
+        }
+    }
+
+    /** The receipt of a signature: what was signed, and the proof that the event of the signature stands in the log of a signed head. */
+    private static final class Receipt {
+        static final String FORM = "NORTHLINE RECEIPT receipt/v2\n";
+        private static final String ID = "([^ ()\n]+)";
+        private static final Pattern ABOUT = Pattern.compile(FORM + "Organisation " + ID + "\nCase " + ID
+                + "\nStatement, SHA-256 ([0-9a-f]{64})\nSigned by ([^\n]*) \\(" + ID + "\\) as ([A-Z_]+), meaning ([A-Z_]+)\nAt ([0-9TZ:.-]+), event "
+                + "([1-9][0-9]{0,17}) of the audit log, SHA-256 ([0-9a-f]{64})\n\n");
+        private static final Pattern PROOF = Pattern.compile(
+                "\nEVENT OF THE SIGNATURE\n([^\n]+)\n\nPROOF THAT THE EVENT STANDS IN THE LOG\n((?:[A-Za-z0-9+/=]+\n)*)");
+
+        private final String text;
+        private final Heads own = new Heads();
+        private final Head head;
+
+        private Receipt(String file, String text) {
+            if (!text.startsWith("NORTHLINE RECEIPT receipt/")) {
+                throw new Finding(INCOMPLETE, file + " is not the receipt of a signature");
+            }
+            if (!text.startsWith(FORM)) {
+                throw new Finding(INCOMPLETE, "The receipt " + file + " has no proof in it: keep it beside the heads, and verify an export with it");
+            }
+            this.text = text;
+            this.head = own.addText(file, text);
+        }
+
+        static Receipt of(Path file) throws IOException {
+            return new Receipt(String.valueOf(file.getFileName()), Files.readString(file));
+        }
+
+        /** The event tells of this signature and of no other, and stands in the log of the head. */
+        static void judge(String file, String about, String proof, Head head) {
+            Matcher said = ABOUT.matcher(about);
+            Matcher proved = PROOF.matcher(proof);
+            if (!said.matches() || !proved.matches() || !said.group(1).equals(head.organisation())) {
+                throw new Finding(TAMPERED, "The receipt " + file + " is not written the way that receipts are");
+            }
+            Event event = Event.of(proved.group(1), head.event());
+            if (event.seq() != head.event()
+                    || !event.hash().equals(head.hash())
+                    || !event.recomputedDigest().equals(event.payloadDigest())
+                    || !event.recomputed(head.organisation()).equals(event.hash())) {
+                throw new Finding(TAMPERED, "The event in the receipt " + file + " is not event " + head.event() + " of which it speaks");
+            }
+            if (!event.source().equals("ethics.sign_off")
+                    || !event.at().equals(said.group(8))
+                    || !said.group(2).equals(event.after("review_id"))
+                    || !said.group(3).equals(event.after("statement_hash"))
+                    || !said.group(5).equals(event.after("person_id"))
+                    || !said.group(6).equals(event.after("capacity"))
+                    || !said.group(7).equals(event.after("meaning"))) {
+                throw new Finding(TAMPERED, "Event " + event.seq() + " tells of another signature than the receipt " + file);
+            }
+            List<byte[]> path = proved.group(2).lines().map(Key::decoded).toList();
+            if (!Merkle.holds(HexFormat.of().parseHex(event.hash()), event.seq() - 1, head.size(), path, Key.decoded(head.root()))) {
+                throw new Finding(TAMPERED, "Event " + event.seq() + " does not stand in the log whose head the receipt " + file + " has");
+            }
+        }
+
+        /** Every kept head of this size, and every other receipt of this event, must be of the same log; one of them has to be there. */
+        int verify(Heads heads, PrintStream out) {
+            if (!heads.keys.isEmpty() && !heads.keys.entrySet().containsAll(own.keys.entrySet())) {
+                throw new Finding(TAMPERED, "The receipt is signed with a key that was not kept");
+            }
+            Matcher said = ABOUT.matcher(text);
+            if (said.lookingAt()) {
+                out.println("Signed by " + said.group(5) + " as " + said.group(6) + ", meaning " + said.group(7) + ", at " + said.group(8)
+                        + ", the statement " + said.group(3) + ". Event " + head.event() + " stands in the log of " + head.size()
+                        + " events. The name beside it is the server's word.");
+            }
+            return heads.vouch(head.organisation(), this::isCompared, "receipt", out);
+        }
+
+        private boolean isCompared(Head other) {
+            if (other.event() == head.event() && !other.hash().equals(head.hash())) {
+                throw new Finding(TAMPERED, "The receipt " + other.file() + " is of another event " + other.event());
+            }
+            if (other.size() == head.size() && !other.root().equals(head.root())) {
+                throw new Finding(TAMPERED, "The head of size " + head.size() + " that was kept (" + other.file() + ") is the head of another log");
+            }
+            return other.size() == head.size() || other.event() == head.event();
         }
     }
 
@@ -649,7 +780,7 @@ public final class Verify {
             judgeSignatures();
             judgePromotion();
             tell(out);
-            return vouch(heads.of(organisation), out);
+            return vouch(heads, out);
         }
 
         private String text(String part) {
@@ -896,29 +1027,10 @@ public final class Verify {
         }
 
         /** Kept heads of the same size, earlier ones that the log continues, and receipts of events that the bundle has. */
-        private int vouch(TreeMap<Long, List<Head>> heads, PrintStream out) {
+        private int vouch(Heads heads, PrintStream out) {
             Map<Long, List<byte[]>> proofs = new HashMap<>();
             lines("heads.ndjson").forEach(proof -> proofs.put(Json.number(proof, "size"), path(proof)));
-            int vouched = 0;
-            int strange = 0;
-            for (List<Head> kept : heads.values()) {
-                for (Head head : kept) {
-                    if (isCompared(head, proofs)) {
-                        vouched++;
-                    } else {
-                        strange++;
-                    }
-                }
-            }
-            String others = strange == 0 ? "" : " Of other times, and not compared: " + strange + ".";
-            if (vouched == 0) {
-                out.println("NO EXTERNAL HEAD: no kept head of this organisation can be compared with the bundle's, so nothing outside of it vouches"
-                        + " for it." + others);
-                return NO_HEAD;
-            }
-            out.println("Kept heads: " + vouched + ", all signed and all of this log." + others);
-            out.println("SOUND");
-            return SOUND;
+            return heads.vouch(organisation, head -> isCompared(head, proofs), "bundle", out);
         }
 
         /** Whether the head says anything of this bundle; fails where it says that this is another log. */

@@ -12,7 +12,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.northline.planning.shared.NotFound;
 import org.northline.planning.shared.OrgId;
 
-/** Takes out of an organisation's log what concerns one item. */
+/** Takes out of an organisation's log what concerns one item, or one event alone. */
 @Dependent
 public class LogExtracts {
     /** How many of the newest kept heads are proved to be continued: at least as many hundred events back. */
@@ -53,12 +53,30 @@ public class LogExtracts {
         List<Long> earlier =
                 heads.sizes(org).stream().filter(size -> size < head.size()).toList();
         List<Long> newest = earlier.subList(Math.max(0, earlier.size() - HEADS), earlier.size());
-        return jdbi.withHandle(handle -> {
-            List<EventLine> events = events(handle, org, item, head.size());
-            try (Stream<String> hashes = hashes(handle, org, head.size())) {
-                return LogExtract.of(head, events, newest, hashes.map(HexFormat.of()::parseHex));
-            }
-        });
+        return jdbi.withHandle(handle -> proved(handle, org, head, events(handle, org, item, head.size()), newest));
+    }
+
+    /** The event of that number, as of a head that is taken now. */
+    @Transactional
+    public LogExtract ofEvent(OrgId org, long seq) {
+        Checkpoint head = checkpoints.take(org).orElseThrow(NotFound::new);
+        return jdbi.withHandle(handle -> proved(handle, org, head, List.of(event(handle, org, seq)), List.of()));
+    }
+
+    private static LogExtract proved(
+            Handle handle, OrgId org, Checkpoint head, List<EventLine> events, List<Long> earlierSizes) {
+        try (Stream<String> hashes = hashes(handle, org, head.size())) {
+            return LogExtract.of(head, events, earlierSizes, hashes.map(HexFormat.of()::parseHex));
+        }
+    }
+
+    private static EventLine event(Handle handle, OrgId org, long seq) {
+        return handle.createQuery(
+                        "SELECT " + EventLine.COLUMNS + " FROM ethics.audit_event WHERE org_id = :org AND seq = :seq")
+                .bind("org", org.value())
+                .bind("seq", seq)
+                .map((row, context) -> EventLine.of(row))
+                .one();
     }
 
     private static List<EventLine> events(Handle handle, OrgId org, UUID item, long size) {

@@ -99,13 +99,30 @@ class ProofIT {
     void receiptSaysWhatWasSignedAndWhereItStands() {
         assertThat(receipt)
                 .contains(
-                        "NORTHLINE RECEIPT receipt/v1",
+                        "NORTHLINE RECEIPT receipt/v2",
                         "as STAKEHOLDER, meaning APPROVE",
                         "of the audit log, SHA-256 ",
                         "HEAD OF THE AUDIT LOG\nnorthline/",
                         "KEY OF THE HEAD\nnorthline+",
+                        "EVENT OF THE SIGNATURE\n{\"seq\":",
+                        "PROOF THAT THE EVENT STANDS IN THE LOG\n",
                         "WHAT WAS SIGNED\nNORTHLINE STATEMENT stmt/v1",
                         item);
+    }
+
+    @Test
+    @DisplayName(
+            "I-50 a receipt is verified by itself and by the heads that the server kept, and not once it was changed")
+    void receiptIsVerifiedByItself() throws Exception {
+        Path file = Files.writeString(folder.resolve("receipt.txt"), receipt);
+
+        Verifier.Result result = Verifier.verify(file, Northline.checkpoints());
+        Files.writeString(file, receipt.replace("as STAKEHOLDER,", "as EXECUTIVE,"));
+        Verifier.Result changed = Verifier.verify(file, Northline.checkpoints());
+
+        assertThat(result.code()).as(result.said()).isZero();
+        assertThat(result.said()).contains(" as STAKEHOLDER, meaning APPROVE", "SOUND");
+        assertThat(changed.code()).as(changed.said()).isEqualTo(1);
     }
 
     @Test
