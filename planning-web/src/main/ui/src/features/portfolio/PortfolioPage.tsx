@@ -11,7 +11,7 @@ import { PageHeader } from '@/components/PageHeader/PageHeader';
 import { ProblemNotice } from '@/components/ProblemNotice/ProblemNotice';
 import { Segments } from '@/components/Segments/Segments';
 import { downloadText } from '@/lib/download';
-import { CSV_COLUMNS, type LanesBy, type Portfolio, portfolioCsv } from './model';
+import { CSV_COLUMNS, countsOf, type LanesBy, type Portfolio, portfolioCsv } from './model';
 import classes from './PortfolioPage.module.css';
 import { PortfolioView } from './PortfolioView';
 import type { PortfolioSearch } from './search';
@@ -92,8 +92,8 @@ function PortfolioOfCycle({ cycle }: { cycle: Cycle }) {
 
 function Summary({ portfolio }: { portfolio: Portfolio }) {
   const t = portfolioText.useText();
-  const suspended = portfolio.entries.filter(({ state }) => state === 'SUSPENDED').length;
-  const words = t('summary', { count: portfolio.entries.length });
+  const { cleared, suspended } = countsOf(portfolio);
+  const words = t('summary', { count: cleared });
   return suspended === 0 ? words : `${words}, ${t('suspended', { count: suspended })}`;
 }
 

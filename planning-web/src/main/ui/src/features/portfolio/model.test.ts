@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Entry, isDated, lanesOf, NO_THEME, type Portfolio, portfolioCsv, timelineItems } from './model';
+import { countsOf, type Entry, isDated, lanesOf, NO_THEME, type Portfolio, portfolioCsv, timelineItems } from './model';
 
 const portfolio: Portfolio = {
   cycle: { id: 'c', name: 'Plan 2027', year: 2027 },
@@ -80,4 +80,8 @@ test('the download holds every entry, dated or not', () => {
   expect(lines).toHaveLength(3);
   expect(lines[1]).toBe(`RM-2027-001,"'=cmd, ""now""",Ledger,Trust,NOW,2027-01-01,2027-03-31,ACTIVE,1`);
   expect(lines[2]).toBe('RM-2027-002,Later,Ledger,,LATER,,,SUSPENDED,');
+});
+
+test('a suspended entry does not count as cleared', () => {
+  expect(countsOf(portfolio)).toEqual({ cleared: 1, suspended: 1 });
 });

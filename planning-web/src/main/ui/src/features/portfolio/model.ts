@@ -17,6 +17,12 @@ export function isDated(entry: Entry): entry is Dated {
   return Boolean(entry.startsOn && entry.endsOn);
 }
 
+/** How many entries count as cleared, and how many were and do not until what came up is settled. */
+export function countsOf({ entries }: Portfolio): { cleared: number; suspended: number } {
+  const suspended = entries.filter(({ state }) => state === 'SUSPENDED').length;
+  return { cleared: entries.length - suspended, suspended };
+}
+
 export function themesInOrder(portfolio: Portfolio): TimelineTheme[] {
   return [...portfolio.themes].sort((one, other) => one.position - other.position);
 }
