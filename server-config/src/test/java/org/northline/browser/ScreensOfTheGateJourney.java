@@ -52,7 +52,7 @@ class ScreensOfTheGateJourney extends Journey {
         Plan.Item item = PLAN.complete("Triage at night");
         Member lead = Member.with("MISUSE_REVIEWER");
         Member scorer = Member.with("MISUSE_REVIEWER");
-        String scenario = scenario(lead, Reviews.start(lead, item.id()));
+        String scenario = Reviews.imagine(lead, Reviews.start(lead, item.id()), "A poisoned dog is told to wait", 3, 3);
         String path = item.path() + "/misuse-review";
         try (Tab tab = open(Look.WIDE_LIGHT).signedIn(scorer)) {
             tab.goTo(path).isAccessibleInEveryLook("review-to-score");
@@ -74,32 +74,6 @@ class ScreensOfTheGateJourney extends Journey {
         assertThat(tab.page().getByRole(AriaRole.DIALOG).getByRole(AriaRole.HEADING, WITHIN_DIALOG))
                 .isVisible();
         return tab;
-    }
-
-    private static String scenario(Member lead, String review) {
-        return lead.asks()
-                .body(Map.of(
-                        "kind",
-                        "FAILURE",
-                        "title",
-                        "A poisoned dog is told to wait",
-                        "actor",
-                        "The questions themselves",
-                        "victims",
-                        "An animal that cannot wait until morning",
-                        "severity",
-                        3,
-                        "likelihood",
-                        3,
-                        "aggravators",
-                        List.of(),
-                        "guidelines",
-                        List.of(3)))
-                .post("/api/v1/misuse-reviews/{review}/scenarios", review)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
     }
 
     private static Plan.Item stopped(String title) {

@@ -30,6 +30,9 @@ import org.northline.planning.shared.OrgId;
 /** Reads the appeals against the stops of an item, and what the caller may do about them. */
 @Dependent
 public class Appeals {
+    /** Until when the stop {@code s} can be appealed against, for whoever is told of it; {@code ethics.appeal_refusals} decides. */
+    static final String UNTIL = "s.stopped_at + interval '14 days'";
+
     private final Jdbi jdbi;
 
     @Inject
@@ -104,7 +107,9 @@ public class Appeals {
 
     private static @Nullable AppealRight right(Handle handle, Actor actor, UUID item) {
         return handle.createQuery("""
-                        SELECT ethics.concern_in(s.org_id, s.item_id, :person) AS concern, s.stopped_at + interval '14 days' AS until
+                        SELECT ethics.concern_in(s.org_id, s.item_id, :person) AS concern,
+                        """ + UNTIL + """
+                           AS until
                         FROM ethics.stop_in_force s
                         WHERE s.org_id = :org AND s.item_id = :item
                           AND NOT EXISTS (SELECT FROM ethics.appeal_refusals(s.org_id, s.item_id, :person))

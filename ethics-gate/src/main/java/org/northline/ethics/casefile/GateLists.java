@@ -122,9 +122,11 @@ public class GateLists {
                           SELECT 'READ_STOP', s.item_id, s.stopped_at, '/appeal',
                             CASE ethics.concern_in(s.org_id, s.item_id, :person) WHEN 'OWNER' THEN 'Your item was stopped'
                               WHEN 'SIGNER' THEN 'An item that you signed was stopped' ELSE 'An item that you object to was stopped' END
-                              || ': read why, and appeal until ' || (s.stopped_at + interval '14 days')::date || ' if the stop is wrong'
-                          FROM ethics.stop_in_force s
-                          WHERE s.org_id = :org AND s.stopped_at > now() - interval '14 days'
+                              || ': read why, and appeal until ' || (s.until AT TIME ZONE 'UTC')::date || ' if the stop is wrong'
+                          FROM (SELECT s.org_id, s.item_id, s.stopped_at,
+                        """ + Appeals.UNTIL + """
+                             AS until FROM ethics.stop_in_force s WHERE s.org_id = :org) s
+                          WHERE s.until > statement_timestamp()
                             AND NOT EXISTS (SELECT FROM ethics.appeal_refusals(s.org_id, s.item_id, :person))
                           UNION ALL
                           SELECT 'SETTLE_OBJECTION', o.item_id, o.raised_at, '#objections', 'Your objection is open'
