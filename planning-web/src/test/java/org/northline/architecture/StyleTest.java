@@ -25,12 +25,16 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.northline.architecture.planted.planning.roadmap.ItemEntity;
 import org.northline.architecture.planted.planning.roadmap.ItemManager;
+import org.northline.architecture.planted.planning.roadmap.ItemThatCountsItsCalls;
 import org.northline.architecture.planted.planning.roadmap.ItemThatIsInjectedInto;
+import org.northline.architecture.planted.planning.roadmap.ItemThatKeepsItsCaller;
 import org.northline.architecture.planted.planning.roadmap.ItemThatReadsTheClock;
 import org.northline.architecture.planted.planning.roadmap.ItemWithALocalTime;
 import org.northline.architecture.planted.planning.roadmap.ItemWithASetter;
 import org.northline.architecture.planted.planning.roadmap.ItemWithAnEmbeddedRecord;
 import org.northline.architecture.planted.planning.undescribed.PackageWithoutADescription;
+import org.northline.planning.shared.Actor;
+import org.northline.planning.shared.OnePerServer;
 
 class StyleTest {
     private static final Pattern EMPTY_WORD =
@@ -61,6 +65,33 @@ class StyleTest {
                         .should()
                         .beAnnotatedWith("jakarta.inject.Inject"),
                 ItemThatIsInjectedInto.class);
+    }
+
+    /** An entity manager from the server is one per transaction behind its one object. */
+    @Test
+    void whatIsThereOncePerServerKeepsNothing() {
+        keeps(
+                root -> fields().that()
+                        .areDeclaredInClassesThat(areOnePerServer(root))
+                        .and()
+                        .areNotAnnotatedWith("jakarta.persistence.PersistenceContext")
+                        .should()
+                        .beFinal(),
+                ItemThatCountsItsCalls.class);
+    }
+
+    @Test
+    void whatIsThereOncePerServerDoesNotKeepWhoAsks() {
+        keeps(
+                root -> noFields()
+                        .that()
+                        .areDeclaredInClassesThat(areOnePerServer(root))
+                        .should()
+                        .haveRawType(describe(
+                                "the caller, or what is made for each request",
+                                type -> type.isEquivalentTo(Actor.class)
+                                        || type.isAnnotatedWith("jakarta.enterprise.context.Dependent"))),
+                ItemThatKeepsItsCaller.class);
     }
 
     @Test
@@ -140,6 +171,12 @@ class StyleTest {
                 type -> type.getPackageName().startsWith(root + ".")
                         && List.of("Entity", "Embeddable", "MappedSuperclass").stream()
                                 .anyMatch(name -> type.isAnnotatedWith("jakarta.persistence." + name)));
+    }
+
+    private static DescribedPredicate<JavaClass> areOnePerServer(String root) {
+        return describe(
+                "are there once per server",
+                type -> type.getPackageName().startsWith(root + ".") && type.isAnnotatedWith(OnePerServer.class));
     }
 
     private static DescribedPredicate<JavaClass> madeByTheirContainer() {

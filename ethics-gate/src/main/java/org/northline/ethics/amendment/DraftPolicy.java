@@ -1,6 +1,5 @@
 package org.northline.ethics.amendment;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -11,10 +10,11 @@ import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.Conflict;
 import org.northline.planning.shared.Ids;
 import org.northline.planning.shared.NotFound;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.StaleVersion;
 
 /** Begins a draft from the policy in force, writes in it, or discards it. There is one at a time. */
-@Dependent
+@OnePerServer
 @Transactional
 public class DraftPolicy {
     private final Jdbi jdbi;

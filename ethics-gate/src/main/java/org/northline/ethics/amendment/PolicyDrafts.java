@@ -1,6 +1,5 @@
 package org.northline.ethics.amendment;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +12,11 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.northline.ethics.casefile.PersonReference;
 import org.northline.ethics.policy.Coverage;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.OrgId;
 
 /** Reads the draft of the policy, what it changes and what stands against it. */
-@Dependent
+@OnePerServer
 public class PolicyDrafts {
     private final Jdbi jdbi;
     private final PolicyTextFormat format;

@@ -1,6 +1,5 @@
 package org.northline.ethics.amendment;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -8,12 +7,13 @@ import org.northline.ethics.review.GateDoors;
 import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.Capacity;
 import org.northline.planning.shared.NotFound;
+import org.northline.planning.shared.OnePerServer;
 
 /**
  * Makes a draft the policy in force. An executive does, who wrote none of it and has just given the password again: one person alone never
  * changes by which rules the gate opens.
  */
-@Dependent
+@OnePerServer
 @Transactional
 public class PublishPolicy {
     private final PolicyDrafts drafts;

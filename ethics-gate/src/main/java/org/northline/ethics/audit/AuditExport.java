@@ -2,7 +2,6 @@ package org.northline.ethics.audit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.BufferedWriter;
@@ -18,6 +17,7 @@ import java.util.zip.ZipOutputStream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.OrgId;
 
 /**
@@ -25,7 +25,7 @@ import org.northline.planning.shared.OrgId;
  * {@code export.json}, {@code events.ndjson} and {@code portfolio.ndjson}. The events stream; memory does not grow with the log. What an event
  * says about a score is withheld as long as somebody is still to score blind; its salted digest stands in the chain all the same.
  */
-@Dependent
+@OnePerServer
 public class AuditExport {
     private static final String EVENTS = """
             WITH h AS MATERIALIZED (SELECT source, row_id FROM ethics.hidden_score WHERE org_id = :org)

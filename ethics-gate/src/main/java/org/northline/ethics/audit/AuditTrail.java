@@ -1,6 +1,5 @@
 package org.northline.ethics.audit;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,10 +15,11 @@ import org.jspecify.annotations.Nullable;
 import org.northline.ethics.audit.HistoryEvent.FieldChange;
 import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.Cursor;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.Page;
 
 /** Reads the audit log, the newest first. */
-@Dependent
+@OnePerServer
 public class AuditTrail {
     /** The columns that tell a score; left out as long as somebody is still to score blind. */
     private static final List<String> SCORES = List.of(

@@ -2,7 +2,6 @@ package org.northline.ethics.audit;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Base64;
@@ -15,13 +14,14 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.northline.ethics.audit.KeptHeads.Growth;
 import org.northline.planning.shared.Conflict;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.OrgId;
 
 /**
  * Takes the head of an audit log and keeps it outside of the database. It only ever moves on: a log that does not continue the head that was
  * kept last, because the database was rewritten or an old backup was restored, gets no further head.
  */
-@Dependent
+@OnePerServer
 public class Checkpoints {
     /** Cuts and rewritings of up to so many events could go unseen by the kept heads until the next tick. */
     private static final long EVENTS_BETWEEN = 100;

@@ -2,13 +2,13 @@ package org.northline.ethics.audit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.util.Base64;
+import org.northline.planning.shared.OnePerServer;
 
 /** Signs texts with the key of the log, as DSSE 1.0 puts them into envelopes, <a href="https://github.com/secure-systems-lab/dsse">DSSE</a>. */
-@Dependent
+@OnePerServer
 public class Envelopes {
     private final NoteSigner signer;
 

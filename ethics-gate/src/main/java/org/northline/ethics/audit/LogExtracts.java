@@ -1,6 +1,5 @@
 package org.northline.ethics.audit;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.HexFormat;
@@ -10,10 +9,11 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.northline.planning.shared.NotFound;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.OrgId;
 
 /** Takes out of an organisation's log what concerns one item, or one event alone. */
-@Dependent
+@OnePerServer
 public class LogExtracts {
     /** How many of the newest kept heads are proved to be continued: at least as many hundred events back. */
     private static final int HEADS = 100;

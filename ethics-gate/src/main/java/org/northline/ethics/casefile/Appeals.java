@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toList;
 import static org.northline.ethics.casefile.WrittenParts.instant;
 import static org.northline.ethics.casefile.WrittenParts.somebody;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,10 +24,11 @@ import org.northline.ethics.signoff.VoteOnAppeal.Vote;
 import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.Capacity;
 import org.northline.planning.shared.NotFound;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.OrgId;
 
 /** Reads the appeals against the stops of an item, and what the caller may do about them. */
-@Dependent
+@OnePerServer
 public class Appeals {
     /** Until when the stop {@code s} can be appealed against, for whoever is told of it; {@code ethics.appeal_refusals} decides. */
     static final String UNTIL = "s.stopped_at + interval '14 days'";

@@ -4,7 +4,6 @@ import static org.northline.ethics.casefile.WrittenParts.instant;
 import static org.northline.ethics.casefile.WrittenParts.person;
 import static org.northline.ethics.casefile.WrittenParts.somebody;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,11 +13,12 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.Cursor;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.OrgId;
 import org.northline.planning.shared.Page;
 
 /** Lists what is at the gate: all items by standing, and what waits for one person. */
-@Dependent
+@OnePerServer
 public class GateLists {
     private static final int MOST_IN_INBOX = 200;
 

@@ -3,7 +3,6 @@ package org.northline.ethics.casefile;
 import static org.northline.ethics.casefile.WrittenParts.instant;
 import static org.northline.ethics.casefile.WrittenParts.somebody;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.sql.ResultSet;
@@ -15,10 +14,11 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.northline.planning.shared.Capacity;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.OrgId;
 
 /** Reads what was ever said against an item: stops, objections and holds, taken back or not. */
-@Dependent
+@OnePerServer
 public class Opposition {
     private final Jdbi jdbi;
 

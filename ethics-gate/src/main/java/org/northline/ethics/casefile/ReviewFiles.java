@@ -4,7 +4,6 @@ import static org.northline.ethics.casefile.WrittenParts.instant;
 import static org.northline.ethics.casefile.WrittenParts.person;
 import static org.northline.ethics.casefile.WrittenParts.somebody;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -29,10 +28,11 @@ import org.northline.ethics.signoff.Statements;
 import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.Capacity;
 import org.northline.planning.shared.NotFound;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.OrgId;
 
 /** Reads whole reviews for their screen. */
-@Dependent
+@OnePerServer
 public class ReviewFiles {
     private final Jdbi jdbi;
     private final Completeness completeness;

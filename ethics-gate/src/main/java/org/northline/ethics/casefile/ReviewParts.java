@@ -1,6 +1,5 @@
 package org.northline.ethics.casefile;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -12,9 +11,10 @@ import org.northline.ethics.scenario.MitigationId;
 import org.northline.ethics.scenario.ScenarioId;
 import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.NotFound;
+import org.northline.planning.shared.OnePerServer;
 
 /** Reads single parts of a review. Each fails with {@link NotFound} when it is absent or another organisation's. */
-@Dependent
+@OnePerServer
 public class ReviewParts {
     private final Jdbi jdbi;
 

@@ -2,7 +2,6 @@ package org.northline.ethics.evidence;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,12 +15,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.northline.ethics.audit.Envelopes;
 import org.northline.ethics.audit.LogExtract;
+import org.northline.planning.shared.OnePerServer;
 
 /**
  * Packs evidence into one file that is verified without the server: its parts, and an in-toto statement of them that the key of the audit log
  * signs. The same evidence gives the same bytes.
  */
-@Dependent
+@OnePerServer
 public class Bundle {
     private static final String PAYLOAD_TYPE = "application/vnd.in-toto+json";
 

@@ -1,6 +1,5 @@
 package org.northline.ethics.evidence;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
@@ -21,10 +20,11 @@ import org.northline.ethics.evidence.Evidence.SealedCase;
 import org.northline.ethics.evidence.Evidence.SignatureRecord;
 import org.northline.planning.shared.Conflict;
 import org.northline.planning.shared.NotFound;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.OrgId;
 
 /** Reads the evidence of items on the portfolio roadmap, as of a head of the log that is taken for it. */
-@Dependent
+@OnePerServer
 public class EvidenceOfItems {
     /** In the order in which planning.item_content_hash takes them. */
     private static final List<String> MATERIAL = List.of(

@@ -1,6 +1,5 @@
 package org.northline.ethics.figures;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,10 +10,11 @@ import java.util.stream.IntStream;
 import org.jdbi.v3.core.Jdbi;
 import org.northline.ethics.figures.Figures.AppealFigures;
 import org.northline.planning.shared.NotFound;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.OrgId;
 
 /** Counts what happened at the gate, in one statement. What each number means is written at {@link Figures}. */
-@Dependent
+@OnePerServer
 public class GateFigures {
     private static final int HIGHEST_TIER = 4;
 

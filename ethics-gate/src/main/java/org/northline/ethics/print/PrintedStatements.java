@@ -1,6 +1,5 @@
 package org.northline.ethics.print;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
@@ -9,10 +8,11 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.northline.ethics.print.PrintedStatement.PrintedSignature;
 import org.northline.ethics.review.ReviewId;
 import org.northline.planning.shared.NotFound;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.OrgId;
 
 /** Reads the statements of sealed reviews with their signatures, as they go on paper. */
-@Dependent
+@OnePerServer
 public class PrintedStatements {
     private final Jdbi jdbi;
 

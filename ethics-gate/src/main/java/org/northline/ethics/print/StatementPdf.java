@@ -2,7 +2,6 @@ package org.northline.ethics.print;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import jakarta.enterprise.context.Dependent;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,12 +13,13 @@ import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.northline.ethics.print.Sheet.Look;
+import org.northline.planning.shared.OnePerServer;
 
 /**
  * Prints a statement as a tagged PDF: every page carries every signature, the hash and its own number, and the very bytes that were signed are
  * attached. The same statement and signatures give the same bytes.
  */
-@Dependent
+@OnePerServer
 public class StatementPdf {
     private static final Look TITLE = new Look(15, 0, 0, 0);
     private static final Look HEADING = new Look(11, 12, 0, 0);

@@ -3,17 +3,17 @@ package org.northline.ethics.promotion;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toMap;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.northline.planning.gate.Reason;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.OrgId;
 
 /** Turns the codes of the predicate into reasons that people can act on, looking up the names of what they are about. */
-@Dependent
+@OnePerServer
 class BlockerReasons {
     private final Jdbi jdbi;
 

@@ -1,6 +1,5 @@
 package org.northline.ethics.promotion;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -11,13 +10,14 @@ import org.northline.planning.gate.GateVerdict;
 import org.northline.planning.gate.PromotionGate;
 import org.northline.planning.gate.PromotionRequest;
 import org.northline.planning.gate.PromotionRequest.Purpose;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.OrgId;
 
 /**
  * Clears an item when, and only when, the one predicate of the database finds nothing against it and the request speaks of the text that the
  * sealed case judged. Whatever goes wrong on the way is a reason, never a clearance.
  */
-@Dependent
+@OnePerServer
 public class EthicsPromotionGate implements PromotionGate {
     private final Jdbi jdbi;
     private final BlockerReasons reasons;

@@ -1,6 +1,5 @@
 package org.northline.ethics.promotion;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
@@ -12,10 +11,11 @@ import org.northline.ethics.casefile.Opposition.StopView;
 import org.northline.ethics.casefile.ReviewFiles;
 import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.NotFound;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.OrgId;
 
 /** Reads how one item stands with the gate. */
-@Dependent
+@OnePerServer
 public class ItemsAtTheGate {
     private final Jdbi jdbi;
     private final ReviewFiles reviews;

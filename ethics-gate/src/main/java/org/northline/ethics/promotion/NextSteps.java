@@ -1,6 +1,5 @@
 package org.northline.ethics.promotion;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,10 +9,11 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.northline.ethics.casefile.PersonReference;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.OrgId;
 
 /** Says who has to do what next with an item, by what blocks it. */
-@Dependent
+@OnePerServer
 class NextSteps {
     private final Jdbi jdbi;
 

@@ -2,7 +2,6 @@ package org.northline.ethics.review;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -13,11 +12,12 @@ import org.northline.planning.shared.Conflict;
 import org.northline.planning.shared.Forbidden;
 import org.northline.planning.shared.Ids;
 import org.northline.planning.shared.NotFound;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.OrgKey;
 import org.northline.planning.shared.StaleVersion;
 
 /** Answers a question of a review, answers it anew, or agrees that it does not apply. */
-@Dependent
+@OnePerServer
 @Transactional
 public class AnswerQuestion {
     private final ReviewDesk desk;

@@ -2,7 +2,6 @@ package org.northline.ethics.review;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -12,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.northline.ethics.review.Parties.Party;
 import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.FieldChecks;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.StaleVersion;
 
 /** Follows the money of an item: names its four parties and compares their aims. */
-@Dependent
+@OnePerServer
 @Transactional
 public class DescribeParties {
     private static final int LONGEST = 1000;

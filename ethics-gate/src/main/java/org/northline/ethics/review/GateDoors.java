@@ -1,13 +1,13 @@
 package org.northline.ethics.review;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.function.Supplier;
 import org.northline.planning.shared.Conflict;
 import org.northline.planning.shared.Doors;
+import org.northline.planning.shared.OnePerServer;
 
 /** Passes the doors of the gate's schema. They refuse with a code, which is said in a sentence here. */
-@Dependent
+@OnePerServer
 public class GateDoors {
     private final Doors doors;
 

@@ -1,15 +1,15 @@
 package org.northline.ethics.review;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.northline.planning.shared.Actor;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.OrgKey;
 
-@Dependent
+@OnePerServer
 class JpaAnswers implements Answers {
     private final Jdbi jdbi;
 

@@ -1,15 +1,15 @@
 package org.northline.ethics.review;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import org.northline.planning.shared.NotFound;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.OrgId;
 import org.northline.planning.shared.OrgKey;
 
-@Dependent
+@OnePerServer
 class JpaMisuseReviews implements MisuseReviews {
     @PersistenceContext(unitName = "ethics")
     private EntityManager entities;

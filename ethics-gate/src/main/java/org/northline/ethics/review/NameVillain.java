@@ -2,16 +2,16 @@ package org.northline.ethics.review;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.jdbi.v3.core.Jdbi;
 import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.InvalidInput;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.PersonId;
 
 /** Gives the villain's hat to somebody who did not make the item; the hat rotates, and whoever wears it writes the scenarios. */
-@Dependent
+@OnePerServer
 @Transactional
 public class NameVillain {
     private final ReviewDesk desk;

@@ -1,15 +1,15 @@
 package org.northline.ethics.review;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.Capacity;
 import org.northline.planning.shared.Forbidden;
 import org.northline.planning.shared.LastChange;
+import org.northline.planning.shared.OnePerServer;
 
 /** Where people write in a review: one at a time, while it is open, and every writing may raise the tier. */
-@Dependent
+@OnePerServer
 public class ReviewDesk {
     private static final Capacity[] WRITERS = {
         Capacity.PRODUCT_LEADER,

@@ -2,7 +2,6 @@ package org.northline.ethics.review;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
@@ -18,10 +17,11 @@ import org.northline.planning.shared.FieldChecks;
 import org.northline.planning.shared.Ids;
 import org.northline.planning.shared.LastChange;
 import org.northline.planning.shared.NotFound;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.OrgKey;
 
 /** Screens an item to a tier and starts its review, led by whoever screened it. */
-@Dependent
+@OnePerServer
 @Transactional
 public class StartMisuseReview {
     private static final int LOWEST_TIER = 1;

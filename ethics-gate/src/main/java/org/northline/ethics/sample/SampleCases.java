@@ -1,6 +1,5 @@
 package org.northline.ethics.sample;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.northline.ethics.signoff.SignStatement;
 import org.northline.ethics.signoff.SigningOutcome;
 import org.northline.ethics.signoff.StopItem;
 import org.northline.planning.shared.Capacity;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.SampleChapter;
 import org.northline.planning.shared.SampleCompany;
 import org.northline.planning.shared.SampleRole;
@@ -21,7 +21,7 @@ import org.northline.planning.shared.SampleRole;
  * Brings the sample items to the gate: 1, 2, 5, 6 and 10 cleared, 3 half signed, 4 returned, 7 half answered, 8 of tier 3 and scored
  * twice, 9 stopped. A later chapter of the plan promotes 1, 2 and 5 and changes 10; items 11 to 14 have not come to the gate.
  */
-@Dependent
+@OnePerServer
 class SampleCases implements SampleChapter {
     private static final Map<String, String> GRAVE = Map.of(
             "FM-02", "NO", "VL-01", "NO", "BY-01", "SOME", "DA-01", "ORDINARY", "AU-01", "DECIDES", "RE-01", "NO");

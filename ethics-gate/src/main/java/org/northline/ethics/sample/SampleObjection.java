@@ -1,14 +1,14 @@
 package org.northline.ethics.sample;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.northline.ethics.signoff.ObjectToItem;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.SampleChapter;
 import org.northline.planning.shared.SampleCompany;
 import org.northline.planning.shared.SampleRole;
 
 /** Objects to item 5 once it stands on the portfolio roadmap, which suspends it there. */
-@Dependent
+@OnePerServer
 class SampleObjection implements SampleChapter {
     private final ObjectToItem object;
 

@@ -3,7 +3,6 @@ package org.northline.ethics.sample;
 import static java.util.Map.entry;
 import static java.util.Objects.requireNonNull;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +20,12 @@ import org.northline.ethics.scenario.ScenarioId;
 import org.northline.ethics.scenario.Score;
 import org.northline.ethics.scenario.WriteScenario;
 import org.northline.planning.shared.Actor;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.SampleCompany;
 import org.northline.planning.shared.SampleRole;
 
 /** Writes the reviews of the sample company, by the people who would. */
-@Dependent
+@OnePerServer
 class SampleReviews {
     static final SampleRole LEAD = SampleRole.FIRST_REVIEWER;
 

@@ -1,6 +1,5 @@
 package org.northline.ethics.sample;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -9,11 +8,12 @@ import org.northline.ethics.scenario.DiscussScores;
 import org.northline.ethics.scenario.ScenarioId;
 import org.northline.ethics.scenario.Score;
 import org.northline.ethics.scenario.ScoreScenario;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.SampleCompany;
 import org.northline.planning.shared.SampleRole;
 
 /** Gives the second scores of the sample company's gravest review, by somebody who has not seen the first ones. */
-@Dependent
+@OnePerServer
 class SampleScores {
     private static final int FIRST_WRITING = 1;
 

@@ -2,16 +2,16 @@ package org.northline.ethics.scenario;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.northline.ethics.review.GateDoors;
 import org.northline.ethics.review.ReviewDesk;
 import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.FieldChecks;
+import org.northline.planning.shared.OnePerServer;
 
 /** Writes down why two scores of a scenario lie far apart and what was learned from it, by the lead or one of the two. It lowers neither. */
-@Dependent
+@OnePerServer
 @Transactional
 public class DiscussScores {
     private static final int LONGEST = 2000;

@@ -2,7 +2,6 @@ package org.northline.ethics.scenario;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.jdbi.v3.core.Jdbi;
@@ -12,9 +11,10 @@ import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.Capacity;
 import org.northline.planning.shared.FieldChecks;
 import org.northline.planning.shared.Forbidden;
+import org.northline.planning.shared.OnePerServer;
 
 /** Decides what happens with a scenario: mitigate, accept or stop. Accepting a harm takes an executive, by name. */
-@Dependent
+@OnePerServer
 @Transactional
 public class DisposeOfScenario {
     private static final int LONGEST = 2000;

@@ -2,7 +2,6 @@ package org.northline.ethics.scenario;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -13,12 +12,13 @@ import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.Capacity;
 import org.northline.planning.shared.FieldChecks;
 import org.northline.planning.shared.Forbidden;
+import org.northline.planning.shared.OnePerServer;
 
 /**
  * Gives a condition more time: once, by 30 days at most from the day that was signed, by an executive or a misuse reviewer who has no hand in
  * the condition, its item or its review.
  */
-@Dependent
+@OnePerServer
 @Transactional
 public class ExtendCondition {
     private static final int LONGEST = 2000;

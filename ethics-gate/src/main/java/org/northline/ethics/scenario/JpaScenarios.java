@@ -1,6 +1,5 @@
 package org.northline.ethics.scenario;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -10,11 +9,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.northline.planning.shared.NotFound;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.OrgId;
 import org.northline.planning.shared.OrgKey;
 import org.northline.planning.shared.PersonId;
 
-@Dependent
+@OnePerServer
 class JpaScenarios implements Scenarios {
     private final Jdbi jdbi;
 

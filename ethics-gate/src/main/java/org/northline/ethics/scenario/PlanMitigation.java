@@ -2,7 +2,6 @@ package org.northline.ethics.scenario;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -16,12 +15,13 @@ import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.Conflict;
 import org.northline.planning.shared.FieldChecks;
 import org.northline.planning.shared.Ids;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.OrgKey;
 import org.northline.planning.shared.PersonId;
 import org.northline.planning.shared.StaleVersion;
 
 /** Plans what is to be done against a scenario, and revises the plan until somebody has verified it. */
-@Dependent
+@OnePerServer
 @Transactional
 public class PlanMitigation {
     private static final int LONGEST = 2000;

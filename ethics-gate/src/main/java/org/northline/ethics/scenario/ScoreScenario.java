@@ -2,7 +2,6 @@ package org.northline.ethics.scenario;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.northline.ethics.review.GateDoors;
@@ -13,9 +12,10 @@ import org.northline.planning.shared.Capacity;
 import org.northline.planning.shared.FieldChecks;
 import org.northline.planning.shared.Forbidden;
 import org.northline.planning.shared.Ids;
+import org.northline.planning.shared.OnePerServer;
 
 /** Gives the second score of a scenario, by somebody who has not seen the first one. The higher level counts. */
-@Dependent
+@OnePerServer
 @Transactional
 public class ScoreScenario {
     private final ReviewDesk desk;

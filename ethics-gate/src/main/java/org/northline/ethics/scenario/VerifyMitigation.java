@@ -2,7 +2,6 @@ package org.northline.ethics.scenario;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.northline.ethics.review.GateDoors;
@@ -12,9 +11,10 @@ import org.northline.ethics.review.ReviewDesk;
 import org.northline.ethics.review.ReviewState;
 import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.FieldChecks;
+import org.northline.planning.shared.OnePerServer;
 
 /** Confirms, by somebody who neither owns nor planned it, that a mitigation is done. Only then does it lower a residual level. */
-@Dependent
+@OnePerServer
 @Transactional
 public class VerifyMitigation {
     private static final int LONGEST = 4000;

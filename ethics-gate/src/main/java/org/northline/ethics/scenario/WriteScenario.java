@@ -2,7 +2,6 @@ package org.northline.ethics.scenario;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Set;
@@ -15,11 +14,12 @@ import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.FieldChecks;
 import org.northline.planning.shared.Forbidden;
 import org.northline.planning.shared.Ids;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.OrgKey;
 import org.northline.planning.shared.StaleVersion;
 
 /** Writes a scenario into a review, revises it, or withdraws it. Its level is computed here, whatever the caller may think of it. */
-@Dependent
+@OnePerServer
 @Transactional
 public class WriteScenario {
     private static final int MOST_GUIDELINES = 20;

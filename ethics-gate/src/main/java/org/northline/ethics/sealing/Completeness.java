@@ -1,14 +1,14 @@
 package org.northline.ethics.sealing;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.northline.ethics.review.ReviewId;
 import org.northline.ethics.review.Verdict;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.OrgId;
 
 /** Says at any time what a review still lacks, by the same rules that sealing asks. */
-@Dependent
+@OnePerServer
 public class Completeness {
     private final Dossiers dossiers;
 

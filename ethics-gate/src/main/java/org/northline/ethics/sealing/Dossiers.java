@@ -1,6 +1,5 @@
 package org.northline.ethics.sealing;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,10 +22,11 @@ import org.northline.ethics.review.TierDemand;
 import org.northline.ethics.scenario.DisposeOfScenario.Disposition;
 import org.northline.ethics.scenario.ScenarioKind;
 import org.northline.planning.shared.NotFound;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.OrgId;
 
 /** Reads the dossier of a review as it stands in the database. */
-@Dependent
+@OnePerServer
 class Dossiers implements TierDemand {
     private final Jdbi jdbi;
     private final Policies policies;

@@ -2,7 +2,6 @@ package org.northline.ethics.sealing;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -11,9 +10,10 @@ import org.northline.ethics.review.MisuseReview;
 import org.northline.ethics.review.ReviewDesk;
 import org.northline.ethics.review.ReviewId;
 import org.northline.planning.shared.Actor;
+import org.northline.planning.shared.OnePerServer;
 
 /** Links the item of a review to another one that was stopped, for good: the stop then follows both. */
-@Dependent
+@OnePerServer
 @Transactional
 public class LinkStoppedItem {
     private final ReviewDesk desk;

@@ -1,13 +1,13 @@
 package org.northline.ethics.sealing;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.jdbi.v3.core.Jdbi;
 import org.northline.ethics.review.ReviewId;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.OrgId;
 
 /** Locks the item of a review: first the item, then its review is the order in which a change of the item takes its locks, too. */
-@Dependent
+@OnePerServer
 class ReviewedItem {
     private final Jdbi jdbi;
 

@@ -2,7 +2,6 @@ package org.northline.ethics.sealing;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -14,9 +13,10 @@ import org.northline.ethics.review.ReviewId;
 import org.northline.ethics.review.Verdict;
 import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.FieldChecks;
+import org.northline.planning.shared.OnePerServer;
 
 /** Judges whether a review is complete and, if it is, seals it with the verdict of its lead. */
-@Dependent
+@OnePerServer
 @Transactional
 public class SealMisuseReview {
     private static final int LONGEST_DISSENT = 4000;

@@ -2,7 +2,6 @@ package org.northline.ethics.signoff;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -10,12 +9,13 @@ import org.northline.ethics.review.GateDoors;
 import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.FieldChecks;
 import org.northline.planning.shared.Ids;
+import org.northline.planning.shared.OnePerServer;
 
 /**
  * Appeals against the stop of an item: its owner, who signed its case, or who objected to it, once each and within 14 days. Until a panel has
  * decided, the item stays stopped.
  */
-@Dependent
+@OnePerServer
 @Transactional
 public class AppealStop {
     private static final int LONGEST = 4000;

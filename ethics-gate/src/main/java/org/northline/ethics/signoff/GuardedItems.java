@@ -1,14 +1,14 @@
 package org.northline.ethics.signoff;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.northline.planning.shared.NotFound;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.OrgId;
 
 /** Looks up what an item-wide word refers to, so that what is absent and what is another organisation's answer alike. */
-@Dependent
+@OnePerServer
 class GuardedItems {
     private final Jdbi jdbi;
 

@@ -2,7 +2,6 @@ package org.northline.ethics.signoff;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -12,9 +11,10 @@ import org.northline.ethics.review.GateDoors;
 import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.FieldChecks;
 import org.northline.planning.shared.Ids;
+import org.northline.planning.shared.OnePerServer;
 
 /** Objects to an item by the number of a guideline: anybody may, at any time, and it blocks until that person takes it back. */
-@Dependent
+@OnePerServer
 @Transactional
 public class ObjectToItem {
     private static final int LONGEST = 4000;

@@ -2,16 +2,16 @@ package org.northline.ethics.signoff;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.northline.ethics.review.GateDoors;
 import org.northline.ethics.review.ReviewId;
 import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.FieldChecks;
+import org.northline.planning.shared.OnePerServer;
 
 /** Sends an item back with reasons: its review ends, and a new one can start when the item has changed. */
-@Dependent
+@OnePerServer
 @Transactional
 public class ReturnReview {
     private static final int LONGEST = 4000;

@@ -1,6 +1,5 @@
 package org.northline.ethics.signoff;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Base64;
 import java.util.stream.Collectors;
@@ -10,6 +9,7 @@ import org.northline.ethics.audit.LogExtract;
 import org.northline.ethics.audit.LogExtract.ProvedEvent;
 import org.northline.ethics.audit.LogExtracts;
 import org.northline.planning.shared.NotFound;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.OrgId;
 
 /**
@@ -17,7 +17,7 @@ import org.northline.planning.shared.OrgId;
  * stands in it (RFC 6962, section 2.1.1), and the whole text that was signed. A receipt in somebody else's hands is evidence that no change of
  * the database reaches, and it is verified by itself.
  */
-@Dependent
+@OnePerServer
 public class SignOffReceipts {
     private final Jdbi jdbi;
     private final LogExtracts extracts;

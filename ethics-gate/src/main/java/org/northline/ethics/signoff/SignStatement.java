@@ -2,7 +2,6 @@ package org.northline.ethics.signoff;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -13,9 +12,10 @@ import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.Capacity;
 import org.northline.planning.shared.FieldChecks;
 import org.northline.planning.shared.Ids;
+import org.northline.planning.shared.OnePerServer;
 
 /** Signs the statement of a sealed review, in one capacity, or takes one's own signature back. The caller has just given the password again. */
-@Dependent
+@OnePerServer
 @Transactional
 public class SignStatement {
     private static final String MEANING = "APPROVE";

@@ -1,6 +1,5 @@
 package org.northline.ethics.signoff;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +10,11 @@ import org.northline.ethics.review.ReviewId;
 import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.Capacity;
 import org.northline.planning.shared.NotFound;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.OrgId;
 
 /** Reads the statements of sealed reviews, and who may sign them. */
-@Dependent
+@OnePerServer
 public class Statements {
     private final Jdbi jdbi;
 

@@ -2,7 +2,6 @@ package org.northline.ethics.signoff;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -11,12 +10,13 @@ import org.northline.ethics.review.GateDoors;
 import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.FieldChecks;
 import org.northline.planning.shared.Ids;
+import org.northline.planning.shared.OnePerServer;
 
 /**
  * Calls to stop an item. One executive, or two people of whom one stands outside of its product, stop it for good; a single call blocks it
  * until a second one joins or the caller takes it back. The caller has just given the password again.
  */
-@Dependent
+@OnePerServer
 @Transactional
 public class StopItem {
     private static final int LONGEST = 4000;

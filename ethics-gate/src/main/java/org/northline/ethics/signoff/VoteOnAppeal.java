@@ -2,7 +2,6 @@ package org.northline.ethics.signoff;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -11,12 +10,13 @@ import org.northline.ethics.review.GateDoors;
 import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.Capacity;
 import org.northline.planning.shared.FieldChecks;
+import org.northline.planning.shared.OnePerServer;
 
 /**
  * One vote of the panel of an appeal, by somebody who took no part in the case. The third vote decides: the stop stands, or the item may be
  * reviewed anew; it is never cleared. The caller has just given the password again.
  */
-@Dependent
+@OnePerServer
 @Transactional
 public class VoteOnAppeal {
     private static final int LONGEST = 4000;

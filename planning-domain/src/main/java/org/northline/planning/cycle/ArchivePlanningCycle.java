@@ -2,16 +2,16 @@ package org.northline.planning.cycle;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.Capacity;
 import org.northline.planning.shared.Conflict;
+import org.northline.planning.shared.OnePerServer;
 
 /** Archives a planning cycle on whose roadmaps nothing stands, and so frees its year. */
-@Dependent
+@OnePerServer
 @Transactional
 public class ArchivePlanningCycle {
     private final PlanningCycles cycles;

@@ -1,6 +1,5 @@
 package org.northline.planning.cycle;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -8,11 +7,12 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.northline.planning.shared.Cursor;
 import org.northline.planning.shared.NotFound;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.OrgId;
 import org.northline.planning.shared.Page;
 
 /** Reads the planning cycles of an organisation that are not archived, newest year first. */
-@Dependent
+@OnePerServer
 public class CycleList {
     private static final String COLUMNS = "id, year, name, fiscal_start, currency, phase, version";
 

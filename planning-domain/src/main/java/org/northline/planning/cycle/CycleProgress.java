@@ -1,16 +1,16 @@
 package org.northline.planning.cycle;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.generic.GenericType;
 import org.northline.planning.shared.NotFound;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.OrgId;
 
 /** Reads how far a cycle's plan has come along the guided path, in one statement. */
-@Dependent
+@OnePerServer
 public class CycleProgress {
     private static final String STANDING = "STANDING:";
 

@@ -2,7 +2,6 @@ package org.northline.planning.cycle;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -11,10 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.Capacity;
 import org.northline.planning.shared.InvalidInput;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.StaleVersion;
 
 /** Changes the settings of a planning cycle and moves its phase. */
-@Dependent
+@OnePerServer
 @Transactional
 public class EditPlanningCycle {
     private final PlanningCycles cycles;

@@ -1,14 +1,14 @@
 package org.northline.planning.cycle;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Year;
 import java.util.Optional;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.OrgId;
 import org.northline.planning.shared.OrgKey;
 
-@Dependent
+@OnePerServer
 class JpaPlanningCycles implements PlanningCycles {
     @PersistenceContext(unitName = "planning")
     private EntityManager entities;

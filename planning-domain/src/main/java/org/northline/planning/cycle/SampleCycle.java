@@ -1,15 +1,15 @@
 package org.northline.planning.cycle;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.northline.planning.shared.Actor;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.SampleChapter;
 import org.northline.planning.shared.SampleCompany;
 import org.northline.planning.shared.SampleRole;
 
 /** The sample company's plan for 2027, far enough that roadmaps are being filled. Kept as {@code cycle}. */
-@Dependent
+@OnePerServer
 class SampleCycle implements SampleChapter {
     private static final LocalDate FISCAL_START = LocalDate.of(2027, 1, 1);
     private static final String NAME = "Annual plan 2027";

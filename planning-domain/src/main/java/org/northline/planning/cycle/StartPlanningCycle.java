@@ -2,7 +2,6 @@ package org.northline.planning.cycle;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -14,9 +13,10 @@ import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.Capacity;
 import org.northline.planning.shared.Conflict;
 import org.northline.planning.shared.Ids;
+import org.northline.planning.shared.OnePerServer;
 
 /** Starts the planning of a year, with everything laid out that a new cycle needs. */
-@Dependent
+@OnePerServer
 @Transactional
 public class StartPlanningCycle {
     private final PlanningCycles cycles;

@@ -1,6 +1,5 @@
 package org.northline.planning.imports;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -10,10 +9,11 @@ import org.jdbi.v3.core.Jdbi;
 import org.northline.planning.csv.CsvRow;
 import org.northline.planning.csv.CsvRows;
 import org.northline.planning.shared.NotFound;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.OrgId;
 
 /** Reads one import with what its screen shows: the first rows, a suggested mapping, the first problems, the progress. */
-@Dependent
+@OnePerServer
 @Transactional
 public class ImportDetails {
     private static final int SAMPLE = 10;

@@ -1,18 +1,18 @@
 package org.northline.planning.imports;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Jdbi;
+import org.northline.planning.shared.OnePerServer;
 
 /**
  * What others may see of an import while it runs: how far it is and what is wrong. Written outside of its transaction, so
  * that it is seen at once and outlives a dry run.
  */
-@Dependent
+@OnePerServer
 @Transactional(TxType.REQUIRES_NEW)
 public class ImportJournal {
     private final Jdbi jdbi;

@@ -1,6 +1,5 @@
 package org.northline.planning.imports;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -10,11 +9,12 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jspecify.annotations.Nullable;
 import org.northline.planning.shared.Cursor;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.OrgId;
 import org.northline.planning.shared.Page;
 
 /** Reads the imports of an organisation, newest first. */
-@Dependent
+@OnePerServer
 public class ImportList {
     private static final String PAGE = """
             SELECT r.id, r.cycle_id, c.name AS cycle_name, r.source, r.file_name, r.row_count, r.state,

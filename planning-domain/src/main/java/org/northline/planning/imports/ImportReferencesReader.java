@@ -1,6 +1,5 @@
 package org.northline.planning.imports;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +12,11 @@ import org.northline.planning.roadmap.ProductId;
 import org.northline.planning.roadmap.ThemeId;
 import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.Capacity;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.PersonId;
 
 /** Reads what an import may refer to, and lets it add products the way a product leader does. */
-@Dependent
+@OnePerServer
 class ImportReferencesReader {
     private final Jdbi jdbi;
     private final MaintainProducts products;

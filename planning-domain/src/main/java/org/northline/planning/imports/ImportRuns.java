@@ -1,6 +1,5 @@
 package org.northline.planning.imports;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +12,12 @@ import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.NotFound;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.OrgId;
 import org.northline.planning.shared.StaleVersion;
 
 /** The imports of the organisations. */
-@Dependent
+@OnePerServer
 class ImportRuns {
     private static final String COLUMNS = """
             org_id, id, cycle_id, source, file_name, byte_size, byte_order_mark, delimiter, columns, row_count,

@@ -1,6 +1,5 @@
 package org.northline.planning.imports;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -26,10 +25,11 @@ import org.northline.planning.roadmap.RoadmapItem;
 import org.northline.planning.roadmap.ThemeId;
 import org.northline.planning.roadmap.TimeHorizon;
 import org.northline.planning.shared.Actor;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.PersonId;
 
 /** Reads and writes the items of a batch of rows, each kind of write in one statement for the whole batch. */
-@Dependent
+@OnePerServer
 class ImportedItems {
     private static final String BY_KEY = """
             SELECT i.external_key, i.id, i.number, i.version, i.cycle_id, i.product_id, i.owner_id, i.kind, i.title,

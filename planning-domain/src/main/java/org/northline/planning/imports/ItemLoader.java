@@ -2,7 +2,6 @@ package org.northline.planning.imports;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Year;
 import java.util.ArrayList;
@@ -19,9 +18,10 @@ import org.northline.planning.roadmap.RoadmapItem;
 import org.northline.planning.roadmap.ThemeId;
 import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.Ids;
+import org.northline.planning.shared.OnePerServer;
 
 /** Takes the rows of a stored file to the roadmaps, a batch at a time, in the running transaction. */
-@Dependent
+@OnePerServer
 class ItemLoader {
     private static final int BATCH = 2_000;
 

@@ -2,7 +2,6 @@ package org.northline.planning.imports;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.northline.planning.roadmap.Products;
@@ -11,10 +10,11 @@ import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.Capacity;
 import org.northline.planning.shared.Conflict;
 import org.northline.planning.shared.FieldChecks;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.StaleVersion;
 
 /** Says which columns of an uploaded file fill which fields. */
-@Dependent
+@OnePerServer
 @Transactional
 public class MapImport {
     private final ImportRuns runs;

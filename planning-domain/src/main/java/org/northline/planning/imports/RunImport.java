@@ -2,7 +2,6 @@ package org.northline.planning.imports;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -12,12 +11,13 @@ import org.northline.planning.cycle.PlanningCycles;
 import org.northline.planning.roadmap.ProductId;
 import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.Conflict;
+import org.northline.planning.shared.OnePerServer;
 
 /**
  * Runs an import in one transaction: every good row becomes an item or changes one, every bad row is reported and skipped.
  * Rows are known by their key, so running the same file again changes nothing. A dry run does all of it and takes it back.
  */
-@Dependent
+@OnePerServer
 @Transactional
 public class RunImport {
     private final ImportRuns runs;

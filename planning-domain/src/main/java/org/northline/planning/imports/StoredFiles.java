@@ -1,6 +1,5 @@
 package org.northline.planning.imports;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,9 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
+import org.northline.planning.shared.OnePerServer;
 
 /** The uploaded files, in the database so that every server can read them, piece by piece so that none is ever whole in memory. */
-@Dependent
+@OnePerServer
 class StoredFiles {
     private static final int PIECE = 1 << 20;
 

@@ -2,7 +2,6 @@ package org.northline.planning.imports;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -13,12 +12,13 @@ import org.jdbi.v3.core.Jdbi;
 import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.Capacity;
 import org.northline.planning.shared.Conflict;
+import org.northline.planning.shared.OnePerServer;
 
 /**
  * Takes back the last import: items that it made are withdrawn, items that it changed get their former content by a new
  * revision. An item that somebody worked on since is left alone and named.
  */
-@Dependent
+@OnePerServer
 @Transactional
 public class UndoImport {
     private static final int MOST_NAMED = 50;

@@ -2,7 +2,6 @@ package org.northline.planning.imports;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -23,9 +22,10 @@ import org.northline.planning.shared.Capacity;
 import org.northline.planning.shared.FieldChecks;
 import org.northline.planning.shared.Ids;
 import org.northline.planning.shared.InvalidInput;
+import org.northline.planning.shared.OnePerServer;
 
 /** Takes in a file that is to fill roadmaps of a cycle. */
-@Dependent
+@OnePerServer
 @Transactional
 public class UploadImport {
     /** The largest file that is taken in, in bytes: 200 MB. */

@@ -1,6 +1,5 @@
 package org.northline.planning.organisation;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Set;
@@ -12,11 +11,12 @@ import org.northline.planning.shared.Capacity;
 import org.northline.planning.shared.Conflict;
 import org.northline.planning.shared.Doors;
 import org.northline.planning.shared.Ids;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.OrgId;
 import org.northline.planning.shared.PersonId;
 
 /** Founds an organisation together with its first administrator, the only person whose capacity nobody else granted. */
-@Dependent
+@OnePerServer
 @Transactional
 public class FoundOrganisation {
     private final Doors doors;

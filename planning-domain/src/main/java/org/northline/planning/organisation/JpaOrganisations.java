@@ -1,13 +1,13 @@
 package org.northline.planning.organisation;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import org.northline.planning.shared.NotFound;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.OrgId;
 
-@Dependent
+@OnePerServer
 class JpaOrganisations implements Organisations {
     @PersistenceContext(unitName = "planning")
     private EntityManager entities;

@@ -1,15 +1,15 @@
 package org.northline.planning.organisation;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.northline.planning.shared.NotFound;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.OrgId;
 
 /** Reads the organisations of this database. */
-@Dependent
+@OnePerServer
 public class OrganisationList {
     private static final String SELECT = "SELECT id, name, sample, version FROM planning.organisation WHERE ";
 

@@ -1,15 +1,15 @@
 package org.northline.planning.organisation;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.Capacity;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.StaleVersion;
 
 /** An administrator renames the organisation. */
-@Dependent
+@OnePerServer
 @Transactional
 public class RenameOrganisation {
     private final Organisations organisations;

@@ -1,14 +1,14 @@
 package org.northline.planning.password;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.InvalidInput;
 import org.northline.planning.shared.NotFound;
+import org.northline.planning.shared.OnePerServer;
 
 /** A person chooses an own password. Whoever calls has checked the current one. */
-@Dependent
+@OnePerServer
 @Transactional
 public class ChangePassword {
     private final Credentials credentials;

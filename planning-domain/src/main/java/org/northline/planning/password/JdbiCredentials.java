@@ -1,6 +1,5 @@
 package org.northline.planning.password;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,10 +8,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.northline.planning.shared.Actor;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.OrgId;
 import org.northline.planning.shared.PersonId;
 
-@Dependent
+@OnePerServer
 class JdbiCredentials implements Credentials {
     private static final String SELECT =
             "SELECT org_id, id, email, name, password_hash FROM planning.person WHERE active AND ";

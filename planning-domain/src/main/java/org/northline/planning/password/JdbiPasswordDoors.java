@@ -1,12 +1,12 @@
 package org.northline.planning.password;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.Doors;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.PersonId;
 
-@Dependent
+@OnePerServer
 class JdbiPasswordDoors implements PasswordDoors {
     private final Doors doors;
 

@@ -1,6 +1,5 @@
 package org.northline.planning.people;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -12,10 +11,11 @@ import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.Capacity;
 import org.northline.planning.shared.Conflict;
 import org.northline.planning.shared.Ids;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.PersonId;
 
 /** An administrator adds a person, who gets a random first password that is shown once. */
-@Dependent
+@OnePerServer
 @Transactional
 public class CreatePerson {
     private final People people;

@@ -1,15 +1,15 @@
 package org.northline.planning.people;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.Capacity;
 import org.northline.planning.shared.Conflict;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.PersonId;
 
 /** An administrator closes the account of a person who leaves: every session ends and no signature counts from now on. */
-@Dependent
+@OnePerServer
 @Transactional
 public class DeactivatePerson {
     private final People people;

@@ -1,15 +1,15 @@
 package org.northline.planning.people;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.Capacity;
 import org.northline.planning.shared.Conflict;
 import org.northline.planning.shared.Forbidden;
+import org.northline.planning.shared.OnePerServer;
 
 /** An administrator lets another person act in a capacity. Nobody grants one to themselves (I-18). */
-@Dependent
+@OnePerServer
 @Transactional
 public class GrantCapacity {
     private final People people;

@@ -1,14 +1,14 @@
 package org.northline.planning.people;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.northline.planning.password.GivenPassword;
 import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.Doors;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.PersonId;
 
-@Dependent
+@OnePerServer
 class JdbiPeopleDoors implements PeopleDoors {
     private final Doors doors;
 

@@ -1,14 +1,14 @@
 package org.northline.planning.people;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.OrgId;
 import org.northline.planning.shared.OrgKey;
 import org.northline.planning.shared.PersonId;
 
-@Dependent
+@OnePerServer
 class JpaPeople implements People {
     @PersistenceContext(unitName = "planning")
     private EntityManager entities;

@@ -1,6 +1,5 @@
 package org.northline.planning.people;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +11,13 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.northline.planning.shared.Cursor;
 import org.northline.planning.shared.NotFound;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.OrgId;
 import org.northline.planning.shared.Page;
 import org.northline.planning.shared.PersonId;
 
 /** Reads the people of an organisation with the capacities that they hold now, in the order of their names. */
-@Dependent
+@OnePerServer
 public class PeopleList {
     private final Jdbi jdbi;
 

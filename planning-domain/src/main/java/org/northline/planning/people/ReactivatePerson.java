@@ -1,14 +1,14 @@
 package org.northline.planning.people;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.Capacity;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.PersonId;
 
 /** An administrator opens the account of a person who comes back, with the capacities that were not revoked. */
-@Dependent
+@OnePerServer
 @Transactional
 public class ReactivatePerson {
     private final People people;

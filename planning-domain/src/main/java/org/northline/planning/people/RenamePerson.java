@@ -1,16 +1,16 @@
 package org.northline.planning.people;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.Capacity;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.PersonId;
 import org.northline.planning.shared.StaleVersion;
 
 /** An administrator corrects a name. */
-@Dependent
+@OnePerServer
 @Transactional
 public class RenamePerson {
     private final People people;

@@ -1,6 +1,5 @@
 package org.northline.planning.people;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.northline.planning.password.FirstPassword;
@@ -11,10 +10,11 @@ import org.northline.planning.password.RandomPassword;
 import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.Capacity;
 import org.northline.planning.shared.Conflict;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.PersonId;
 
 /** An administrator gives a person who lost the password a random one that is shown once; every session of that person ends. */
-@Dependent
+@OnePerServer
 @Transactional
 public class ResetPassword {
     private final People people;

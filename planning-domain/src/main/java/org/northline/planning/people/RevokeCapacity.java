@@ -1,15 +1,15 @@
 package org.northline.planning.people;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.Capacity;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.PersonId;
 
 /** An administrator takes a capacity back; for cause, it also puts in question what was signed under it. */
-@Dependent
+@OnePerServer
 @Transactional
 public class RevokeCapacity {
     private final People people;

@@ -1,6 +1,5 @@
 package org.northline.planning.portfolio;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -11,12 +10,13 @@ import org.northline.planning.roadmap.RoadmapItem;
 import org.northline.planning.roadmap.RoadmapItemId;
 import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.Doors;
+import org.northline.planning.shared.OnePerServer;
 
 /**
  * The entries of the portfolio roadmap. They are written by the database's doors only; whoever inserts one, the table asks
  * the gate again, at once and at commit.
  */
-@Dependent
+@OnePerServer
 public class PortfolioRoadmap implements PortfolioDoor {
     private final Jdbi jdbi;
     private final Doors doors;

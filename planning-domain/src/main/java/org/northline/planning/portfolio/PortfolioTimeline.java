@@ -2,7 +2,6 @@ package org.northline.planning.portfolio;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.northline.planning.portfolio.Timeline.Entry;
 import org.northline.planning.roadmap.VerdictMemory;
 import org.northline.planning.roadmap.VerdictMemory.Remembered;
 import org.northline.planning.shared.Cursor;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.OrgId;
 import org.northline.planning.shared.Page;
 
@@ -28,7 +28,7 @@ import org.northline.planning.shared.Page;
  * Reads the portfolio roadmap of one cycle: one statement for each of its three lists, however many entries there are, and one more for the
  * entries after a change.
  */
-@Dependent
+@OnePerServer
 public class PortfolioTimeline {
     private static final String ENTRIES = """
             SELECT i.id AS item_id, i.number_year, i.number_serial, i.number, i.title, i.product_id, l.theme_id, i.kind,

@@ -2,7 +2,6 @@ package org.northline.planning.portfolio;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +12,10 @@ import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.Capacity;
 import org.northline.planning.shared.Conflict;
 import org.northline.planning.shared.FieldChecks;
+import org.northline.planning.shared.OnePerServer;
 
 /** Takes an item off the portfolio roadmap for a reason that stays on record. */
-@Dependent
+@OnePerServer
 @Transactional
 public class TakeOffPortfolio {
     static final int LONGEST_REASON = 1000;

@@ -2,7 +2,6 @@ package org.northline.planning.roadmap;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -14,10 +13,11 @@ import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.Ids;
 import org.northline.planning.shared.InvalidInput;
 import org.northline.planning.shared.LastChange;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.OrgKey;
 
 /** Adds an item to the roadmap of its product. */
-@Dependent
+@OnePerServer
 @Transactional
 public class AddRoadmapItem {
     private final RoadmapItems items;

@@ -1,14 +1,14 @@
 package org.northline.planning.roadmap;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.northline.planning.shared.NotFound;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.OrgId;
 
 /** Reads one item, withdrawn or not, with everything that its page shows, in one statement. */
-@Dependent
+@OnePerServer
 public class ItemDetails {
     private static final String ITEM = """
             SELECT i.id, i.number, i.cycle_id, c.name AS cycle_name, i.product_id, p.name AS product_name,

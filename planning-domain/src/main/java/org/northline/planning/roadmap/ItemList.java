@@ -2,7 +2,6 @@ package org.northline.planning.roadmap;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -18,11 +17,12 @@ import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import org.northline.planning.roadmap.VerdictMemory.Remembered;
 import org.northline.planning.shared.Cursor;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.OrgId;
 import org.northline.planning.shared.Page;
 
 /** Reads the items of an organisation that are not withdrawn, a page at a time, each page in one statement, or two after a change. */
-@Dependent
+@OnePerServer
 public class ItemList {
     private static final String PAGE = """
             SELECT i.id, i.number_year, i.number_serial, i.number, i.title, i.kind,

@@ -1,13 +1,13 @@
 package org.northline.planning.roadmap;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Year;
 import org.jdbi.v3.core.Jdbi;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.OrgId;
 
 /** Gives out item numbers, each once. A number taken by a transaction that fails stays free for the next one. */
-@Dependent
+@OnePerServer
 public class ItemNumbers {
     private final Jdbi jdbi;
 

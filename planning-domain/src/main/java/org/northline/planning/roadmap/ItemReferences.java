@@ -1,17 +1,17 @@
 package org.northline.planning.roadmap;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.northline.planning.cycle.CycleId;
 import org.northline.planning.shared.FieldChecks;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.OrgId;
 import org.northline.planning.shared.PersonId;
 
 /** Checks that what an item refers to is there, in the same organisation and in use. */
-@Dependent
+@OnePerServer
 class ItemReferences {
     private final Jdbi jdbi;
 

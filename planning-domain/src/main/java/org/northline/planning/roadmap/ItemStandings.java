@@ -2,15 +2,15 @@ package org.northline.planning.roadmap;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.OrgKey;
 
 /** How an item stands with the gate and on the portfolio roadmap at this moment. */
-@Dependent
+@OnePerServer
 class ItemStandings {
     private final Jdbi jdbi;
 

@@ -1,15 +1,15 @@
 package org.northline.planning.roadmap;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.OrgId;
 import org.northline.planning.shared.OrgKey;
 import org.northline.planning.shared.StaleVersion;
 
-@Dependent
+@OnePerServer
 class JpaRoadmapItems implements RoadmapItems {
     @PersistenceContext(unitName = "planning")
     private EntityManager entities;

@@ -1,6 +1,5 @@
 package org.northline.planning.roadmap;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +10,11 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jspecify.annotations.Nullable;
 import org.northline.planning.shared.NotFound;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.OrgId;
 
 /** Reads the line from an item up to its theme, its strategy and the visions above it, and says where the line breaks. */
-@Dependent
+@OnePerServer
 public class LineOfSight {
     private static final String UPWARD = """
             SELECT i.cycle_id, i.product_id, p.name AS product_name,

@@ -2,7 +2,6 @@ package org.northline.planning.roadmap;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -12,10 +11,11 @@ import org.northline.planning.shared.Capacity;
 import org.northline.planning.shared.Conflict;
 import org.northline.planning.shared.Ids;
 import org.northline.planning.shared.NotFound;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.StaleVersion;
 
 /** Adds, edits, archives and restores products; for product leaders. */
-@Dependent
+@OnePerServer
 @Transactional
 public class MaintainProducts {
     private final Products products;

@@ -2,7 +2,6 @@ package org.northline.planning.roadmap;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -15,13 +14,14 @@ import org.northline.planning.shared.Conflict;
 import org.northline.planning.shared.Ids;
 import org.northline.planning.shared.InvalidInput;
 import org.northline.planning.shared.NotFound;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.StaleVersion;
 import org.northline.planning.strategy.OptionId;
 import org.northline.planning.strategy.StrategyOption;
 import org.northline.planning.strategy.StrategyOptions;
 
 /** Adds, edits, archives and restores strategic themes, each from a chosen strategy of its cycle; for product leaders. */
-@Dependent
+@OnePerServer
 @Transactional
 public class MaintainThemes {
     private final StrategicThemes themes;

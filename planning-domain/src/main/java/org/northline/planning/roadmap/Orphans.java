@@ -1,6 +1,5 @@
 package org.northline.planning.roadmap;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -9,11 +8,12 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.northline.planning.cycle.CycleId;
 import org.northline.planning.shared.Cursor;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.OrgId;
 import org.northline.planning.shared.Page;
 
 /** Reads the items of a cycle whose line to a chosen strategy is broken, with the first break of each. */
-@Dependent
+@OnePerServer
 public class Orphans {
     private static final String PAGE = """
             SELECT i.id, i.number_year, i.number_serial, i.number, i.title, i.product_id, p.name AS product_name,

@@ -1,6 +1,5 @@
 package org.northline.planning.roadmap;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -8,11 +7,12 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.northline.planning.shared.Cursor;
 import org.northline.planning.shared.NotFound;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.OrgId;
 import org.northline.planning.shared.Page;
 
 /** Reads the products of an organisation that are not archived, by key without regard to case. */
-@Dependent
+@OnePerServer
 public class ProductList {
     private static final String SELECT = """
             SELECT p.id, p.key, p.name, p.description, p.version,

@@ -2,7 +2,6 @@ package org.northline.planning.roadmap;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -14,9 +13,10 @@ import org.northline.planning.gate.PromotionRequest.Purpose;
 import org.northline.planning.gate.Reason;
 import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.Conflict;
+import org.northline.planning.shared.OnePerServer;
 
 /** Lifts an item to the portfolio roadmap when the gate clears exactly the text that it has now. */
-@Dependent
+@OnePerServer
 @Transactional
 public class PromoteRoadmapItem {
     private final RoadmapItems items;

@@ -2,7 +2,6 @@ package org.northline.planning.roadmap;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -11,13 +10,14 @@ import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.Conflict;
 import org.northline.planning.shared.InvalidInput;
 import org.northline.planning.shared.LastChange;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.StaleVersion;
 
 /**
  * Changes an item and tells what that did: a material change takes it off the portfolio roadmap and voids its case, in the
  * same statement and whoever makes it.
  */
-@Dependent
+@OnePerServer
 @Transactional
 public class ReviseRoadmapItem {
     private final RoadmapItems items;

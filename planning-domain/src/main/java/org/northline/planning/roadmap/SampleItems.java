@@ -1,12 +1,12 @@
 package org.northline.planning.roadmap;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.northline.planning.cycle.CycleId;
 import org.northline.planning.shared.Actor;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.SampleChapter;
 import org.northline.planning.shared.SampleCompany;
 
@@ -15,7 +15,7 @@ import org.northline.planning.shared.SampleCompany;
  * item.14}. The first eleven say everything that the gate asks for; {@code item.12} and {@code item.13} are still short, and
  * {@code item.14} belongs to no theme.
  */
-@Dependent
+@OnePerServer
 class SampleItems implements SampleChapter {
     private final AddRoadmapItem add;
 

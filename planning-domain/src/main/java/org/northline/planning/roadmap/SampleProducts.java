@@ -1,14 +1,14 @@
 package org.northline.planning.roadmap;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Locale;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.SampleChapter;
 import org.northline.planning.shared.SampleCompany;
 import org.northline.planning.shared.SampleRole;
 
 /** The three products of the sample company, kept as {@code product.1} to {@code product.3}. */
-@Dependent
+@OnePerServer
 class SampleProducts implements SampleChapter {
     private final MaintainProducts products;
 

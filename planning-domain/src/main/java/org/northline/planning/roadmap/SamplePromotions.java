@@ -1,10 +1,10 @@
 package org.northline.planning.roadmap;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 import org.northline.planning.shared.Actor;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.OrgId;
 import org.northline.planning.shared.SampleChapter;
 import org.northline.planning.shared.SampleCompany;
@@ -14,7 +14,7 @@ import org.northline.planning.shared.SampleRole;
  * Promotes items 1, 2 and 5, which the gate has cleared by now, and changes item 10 after its clearance, which voids its
  * case. A later chapter of the gate objects to item 5.
  */
-@Dependent
+@OnePerServer
 class SamplePromotions implements SampleChapter {
     private final PromoteRoadmapItem promote;
     private final ReviseRoadmapItem revise;

@@ -1,15 +1,15 @@
 package org.northline.planning.roadmap;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.northline.planning.cycle.CycleId;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.SampleChapter;
 import org.northline.planning.shared.SampleCompany;
 import org.northline.planning.shared.SampleRole;
 import org.northline.planning.strategy.OptionId;
 
 /** The four themes of the sample company, kept as {@code theme.1} to {@code theme.4}. */
-@Dependent
+@OnePerServer
 class SampleThemes implements SampleChapter {
     private final MaintainThemes themes;
 

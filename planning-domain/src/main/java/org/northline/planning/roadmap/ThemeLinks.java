@@ -1,14 +1,14 @@
 package org.northline.planning.roadmap;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.northline.planning.shared.Actor;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.OrgKey;
 
 /** Which strategic theme an item belongs to. Not material to the gate, and in a row of its own because it may be absent. */
-@Dependent
+@OnePerServer
 class ThemeLinks {
     private final Jdbi jdbi;
 

@@ -1,6 +1,5 @@
 package org.northline.planning.roadmap;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -9,11 +8,12 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.northline.planning.cycle.CycleId;
 import org.northline.planning.shared.Cursor;
 import org.northline.planning.shared.NotFound;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.OrgId;
 import org.northline.planning.shared.Page;
 
 /** Reads the themes of a cycle that are not archived, by position. */
-@Dependent
+@OnePerServer
 public class ThemeList {
     private static final String SELECT = """
             SELECT t.id, t.name, t.description, t.option_id, o.strategy_key, o.catalogue_version, t.position, t.version,

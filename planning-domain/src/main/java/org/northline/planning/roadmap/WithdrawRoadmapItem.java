@@ -2,16 +2,16 @@ package org.northline.planning.roadmap;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.Conflict;
 import org.northline.planning.shared.LastChange;
+import org.northline.planning.shared.OnePerServer;
 
 /** Ends an item: it leaves every list and the portfolio roadmap, and its history stays. */
-@Dependent
+@OnePerServer
 @Transactional
 public class WithdrawRoadmapItem {
     private final RoadmapItems items;

@@ -1,6 +1,5 @@
 package org.northline.planning.sample;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -19,13 +18,14 @@ import org.northline.planning.people.Person;
 import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.Capacity;
 import org.northline.planning.shared.Ids;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.PersonId;
 import org.northline.planning.shared.SampleChapter;
 import org.northline.planning.shared.SampleCompany;
 import org.northline.planning.shared.SampleRole;
 
 /** Makes the sample company: an organisation of its own with people in every capacity, which each feature fills with a chapter. */
-@Dependent
+@OnePerServer
 @Transactional
 public class CreateSampleCompany {
     private final FoundOrganisation found;

@@ -1,6 +1,5 @@
 package org.northline.planning.sample;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.northline.planning.organisation.OrganisationList;
@@ -9,9 +8,10 @@ import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.Capacity;
 import org.northline.planning.shared.Doors;
 import org.northline.planning.shared.NotFound;
+import org.northline.planning.shared.OnePerServer;
 
 /** Removes the sample company with everything in it, for an administrator of either organisation. */
-@Dependent
+@OnePerServer
 @Transactional
 public class RemoveSampleCompany {
     private final OrganisationList organisations;

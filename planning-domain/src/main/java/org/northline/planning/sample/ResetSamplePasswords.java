@@ -1,6 +1,5 @@
 package org.northline.planning.sample;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -13,12 +12,13 @@ import org.northline.planning.password.RandomPassword;
 import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.Capacity;
 import org.northline.planning.shared.NotFound;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.OrgId;
 import org.northline.planning.shared.PersonId;
 import org.northline.planning.shared.SampleRole;
 
 /** Gives the people of the sample company one new password, for an administrator of either organisation. */
-@Dependent
+@OnePerServer
 @Transactional
 public class ResetSamplePasswords {
     private final SampleStaff staff;

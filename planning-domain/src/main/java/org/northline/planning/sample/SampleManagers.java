@@ -1,6 +1,5 @@
 package org.northline.planning.sample;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
@@ -11,12 +10,13 @@ import org.northline.planning.people.PeopleDoors;
 import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.Capacity;
 import org.northline.planning.shared.Ids;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.SampleChapter;
 import org.northline.planning.shared.SampleCompany;
 import org.northline.planning.shared.SampleRole;
 
 /** Gives each product manager of the sample company a product, once the plan has made them. */
-@Dependent
+@OnePerServer
 class SampleManagers implements SampleChapter {
     private static final Map<SampleRole, String> PRODUCTS = Map.of(
             SampleRole.FIRST_MANAGER, "product.1",

@@ -1,6 +1,5 @@
 package org.northline.planning.sample;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +13,12 @@ import org.northline.planning.people.PeopleList;
 import org.northline.planning.people.PersonRow;
 import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.Capacity;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.OrgId;
 import org.northline.planning.shared.SampleRole;
 
 /** Reads who works in the sample company, in the order of their roles. */
-@Dependent
+@OnePerServer
 public class SampleStaff {
     private static final int MORE_THAN_WORK_THERE = 200;
 

@@ -2,7 +2,6 @@ package org.northline.planning.scoring;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -11,10 +10,11 @@ import org.northline.planning.cycle.CycleId;
 import org.northline.planning.cycle.PlanningCycles;
 import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.Capacity;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.StaleVersion;
 
 /** Lays out the suggested criteria for a new cycle, and replaces criteria and weights of a scorecard. */
-@Dependent
+@OnePerServer
 @Transactional
 public class EditScorecard {
     private final Scorecards scorecards;

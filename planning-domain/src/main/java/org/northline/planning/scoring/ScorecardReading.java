@@ -1,6 +1,5 @@
 package org.northline.planning.scoring;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,10 +8,11 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.northline.planning.cycle.CycleId;
 import org.northline.planning.shared.NotFound;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.OrgId;
 
 /** Reads the scorecard of a cycle in one statement. */
-@Dependent
+@OnePerServer
 public class ScorecardReading {
     private final Jdbi jdbi;
 

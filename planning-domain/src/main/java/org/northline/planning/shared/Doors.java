@@ -1,6 +1,5 @@
 package org.northline.planning.shared;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Calls the doors of the database: SECURITY DEFINER functions that take their fields and, last, a ticket over them in the same order. A door
  * that refuses with NL403, NL404 or NL409 throws {@link Forbidden}, {@link NotFound} or {@link Conflict} with its sentence.
  */
-@Dependent
+@OnePerServer
 public class Doors {
     private final Jdbi jdbi;
     private final DoorTickets tickets;

@@ -2,7 +2,6 @@ package org.northline.planning.strategy;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -15,9 +14,10 @@ import org.northline.planning.scoring.Scorecards;
 import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.Conflict;
 import org.northline.planning.shared.FieldChecks;
+import org.northline.planning.shared.OnePerServer;
 
 /** Chooses a strategy that is pursued and has a score, or takes the choice back while no theme comes from it. */
-@Dependent
+@OnePerServer
 @Transactional
 public class ChooseStrategy {
     private final OptionInLiveCycle opened;

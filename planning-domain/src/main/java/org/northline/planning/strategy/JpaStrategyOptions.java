@@ -1,16 +1,16 @@
 package org.northline.planning.strategy;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import org.northline.planning.cycle.CycleId;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.OrgId;
 import org.northline.planning.shared.OrgKey;
 
-@Dependent
+@OnePerServer
 class JpaStrategyOptions implements StrategyOptions {
     @PersistenceContext(unitName = "planning")
     private EntityManager entities;

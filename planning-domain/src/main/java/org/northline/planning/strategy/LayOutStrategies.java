@@ -1,6 +1,5 @@
 package org.northline.planning.strategy;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -9,9 +8,10 @@ import org.northline.planning.cycle.CyclePreparation;
 import org.northline.planning.scoring.EditScorecard;
 import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.Ids;
+import org.northline.planning.shared.OnePerServer;
 
 /** Lays out every strategy of the catalogue and a suggested scorecard for a cycle that starts. */
-@Dependent
+@OnePerServer
 @Transactional
 public class LayOutStrategies implements CyclePreparation {
     private final StrategyOptions options;

@@ -1,14 +1,14 @@
 package org.northline.planning.strategy;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.northline.planning.cycle.PlanningCycles;
 import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.Capacity;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.StaleVersion;
 
 /** Opens an option for a change, by the checks that every change of an option begins with. */
-@Dependent
+@OnePerServer
 class OptionInLiveCycle {
     private final StrategyOptions options;
     private final PlanningCycles cycles;

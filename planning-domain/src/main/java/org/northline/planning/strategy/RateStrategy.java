@@ -2,7 +2,6 @@ package org.northline.planning.strategy;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -19,9 +18,10 @@ import org.northline.planning.scoring.Score;
 import org.northline.planning.scoring.Scorecards;
 import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.FieldChecks;
+import org.northline.planning.shared.OnePerServer;
 
 /** Rates a pursued strategy by the criteria of its cycle's scorecard. */
-@Dependent
+@OnePerServer
 @Transactional
 public class RateStrategy {
     private final OptionInLiveCycle options;

@@ -2,7 +2,6 @@ package org.northline.planning.strategy;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,12 +12,13 @@ import org.northline.planning.cycle.CycleId;
 import org.northline.planning.scoring.Criterion;
 import org.northline.planning.scoring.Scorecards;
 import org.northline.planning.shared.Actor;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.SampleChapter;
 import org.northline.planning.shared.SampleCompany;
 import org.northline.planning.shared.SampleRole;
 
 /** What the sample company thinks of every strategy; the three that it chooses are kept as {@code option.} and their key. */
-@Dependent
+@OnePerServer
 class SampleStrategies implements SampleChapter {
     /** Ratings of pursued strategies by the suggested criteria: fit, impact, confidence, effort, time to value. */
     private static final Map<String, List<Integer>> RATINGS = Map.of(

@@ -1,6 +1,5 @@
 package org.northline.planning.strategy;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,10 +17,11 @@ import org.northline.planning.scoring.Ranking.Place;
 import org.northline.planning.scoring.Score;
 import org.northline.planning.scoring.ScorecardReading;
 import org.northline.planning.shared.NotFound;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.OrgId;
 
 /** Reads the options of a cycle in the catalogue's order, with ratings, score and rank, in two statements. */
-@Dependent
+@OnePerServer
 public class StrategyReview {
     private static final String OPTIONS = """
             SELECT o.id, o.cycle_id, o.strategy_key, o.catalogue_version, o.stance, o.reason, o.chosen, o.choice_reason,

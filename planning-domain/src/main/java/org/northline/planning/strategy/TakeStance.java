@@ -2,16 +2,16 @@ package org.northline.planning.strategy;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.FieldChecks;
+import org.northline.planning.shared.OnePerServer;
 
 /** Takes a stance on a growth strategy, with the reason for it. */
-@Dependent
+@OnePerServer
 @Transactional
 public class TakeStance {
     private final OptionInLiveCycle options;

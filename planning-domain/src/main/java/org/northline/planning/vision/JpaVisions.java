@@ -1,15 +1,15 @@
 package org.northline.planning.vision;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import java.util.UUID;
 import org.northline.planning.cycle.CycleId;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.OrgId;
 import org.northline.planning.shared.OrgKey;
 
-@Dependent
+@OnePerServer
 class JpaVisions implements Visions {
     @PersistenceContext(unitName = "planning")
     private EntityManager entities;

@@ -2,7 +2,6 @@ package org.northline.planning.vision;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -11,10 +10,11 @@ import org.northline.planning.cycle.PlanningCycles;
 import org.northline.planning.roadmap.ProductId;
 import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.Capacity;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.StaleVersion;
 
 /** Replaces the text, horizon and metrics of a vision: the leader any, a product manager that of an own product. */
-@Dependent
+@OnePerServer
 @Transactional
 public class RewriteVision {
     private final Visions visions;

@@ -3,20 +3,20 @@ package org.northline.planning.vision;
 import static org.northline.planning.vision.MetricKind.INPUT;
 import static org.northline.planning.vision.MetricKind.NORTH_STAR;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.northline.planning.cycle.CycleId;
 import org.northline.planning.roadmap.ProductId;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.SampleChapter;
 import org.northline.planning.shared.SampleCompany;
 import org.northline.planning.shared.SampleRole;
 import org.northline.planning.vision.VisionDraft.MetricDraft;
 
 /** The sample company's visions at the three levels, with last year's targets and results. */
-@Dependent
+@OnePerServer
 class SampleVisions implements SampleChapter {
     private static final String UNKNOWN = "";
 

@@ -1,6 +1,5 @@
 package org.northline.planning.vision;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -15,11 +14,12 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 import org.northline.planning.cycle.CycleId;
 import org.northline.planning.shared.NotFound;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.OrgId;
 import org.northline.planning.vision.VisionRow.Subject;
 
 /** Reads visions with their metrics, all of a cycle in one statement: company, portfolio, then the products by name. */
-@Dependent
+@OnePerServer
 public class VisionList {
     private static final String SELECT = """
             SELECT v.id, v.cycle_id, v.level, v.product_id, p.name AS product_name, v.statement, v.horizon_years, v.version,

@@ -2,7 +2,6 @@ package org.northline.planning.vision;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -18,10 +17,11 @@ import org.northline.planning.shared.Capacity;
 import org.northline.planning.shared.Conflict;
 import org.northline.planning.shared.FieldChecks;
 import org.northline.planning.shared.Ids;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.vision.VisionDraft.VisionContent;
 
 /** Writes the first vision of a level for a cycle: the leader any, a product manager that of an own product. */
-@Dependent
+@OnePerServer
 @Transactional
 public class WriteVision {
     private final Visions visions;

@@ -1,6 +1,5 @@
 package org.northline.web.identity;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,11 +14,12 @@ import org.jdbi.v3.core.Jdbi;
 import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.Capacity;
 import org.northline.planning.shared.DoorTickets;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.OrgId;
 import org.northline.planning.shared.PersonId;
 
 /** Sessions in PostgreSQL, judged by its clock. Seen times are written at most once a minute. */
-@Dependent
+@OnePerServer
 class JdbiSessions implements Sessions {
     private static final String FIND = """
             SELECT s.org_id, s.person_id, s.token_hash, s.expires_at, p.must_change_password,

@@ -1,14 +1,14 @@
 package org.northline.web.identity;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.northline.planning.shared.OnePerServer;
 
 /** Attempts in PostgreSQL, each in a transaction of its own: they stay noted when the request is rolled back. */
-@Dependent
+@OnePerServer
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 class JdbiSignInAttempts implements SignInAttempts {
     private final Jdbi jdbi;

@@ -1,14 +1,14 @@
 package org.northline.web.identity;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.northline.planning.organisation.OrganisationList;
 import org.northline.planning.organisation.OrganisationRow;
 import org.northline.planning.people.PeopleList;
 import org.northline.planning.people.PersonRow;
+import org.northline.planning.shared.OnePerServer;
 
 /** Reads what the signed-in person sees about the own session. */
-@Dependent
+@OnePerServer
 class SessionViews {
     private final PeopleList people;
     private final OrganisationList organisations;

@@ -1,16 +1,16 @@
 package org.northline.web.identity;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.northline.planning.password.Credentials;
 import org.northline.planning.password.PasswordHashing;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.web.problem.Problem;
 import org.northline.web.problem.ProblemException;
 import org.northline.web.problem.ProblemType;
 
 /** Opens a session for who knows the password. An unknown account costs as much time as a wrong password and gets the same answer. */
-@Dependent
+@OnePerServer
 class SignIn {
     private final Credentials credentials;
     private final PasswordHashing hashing;

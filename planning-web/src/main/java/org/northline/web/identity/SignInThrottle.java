@@ -1,11 +1,11 @@
 package org.northline.web.identity;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.UUID;
 import org.northline.planning.shared.DoorTickets;
 import org.northline.planning.shared.Ids;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.web.problem.Problem;
 import org.northline.web.problem.ProblemException;
 import org.northline.web.problem.ProblemType;
@@ -14,7 +14,7 @@ import org.northline.web.problem.ProblemType;
  * Slows down guessing without locking out the account's own person: five tries for one account from one address; the wider limits, against many
  * accounts from one address and one account from many addresses, spare an address from which that person has signed in before.
  */
-@Dependent
+@OnePerServer
 class SignInThrottle {
     static final int TRIES = 5;
     static final int TRIES_FROM_ADDRESS = 50;

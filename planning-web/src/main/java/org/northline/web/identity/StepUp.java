@@ -1,18 +1,18 @@
 package org.northline.web.identity;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.northline.planning.password.Credentials;
 import org.northline.planning.password.PasswordHashing;
 import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.FieldProblem;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.web.problem.Problem;
 import org.northline.web.problem.ProblemException;
 import org.northline.web.problem.ProblemType;
 
 /** Has a person who is signed in give the password once more, right before a step that binds: signing, stopping, changing the password. */
-@Dependent
+@OnePerServer
 public class StepUp {
     private final Credentials credentials;
     private final PasswordHashing hashing;

@@ -2,15 +2,15 @@ package org.northline.web.policy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import jakarta.enterprise.context.Dependent;
 import java.util.List;
 import org.northline.ethics.amendment.PolicyText;
 import org.northline.ethics.amendment.PolicyText.TierText;
 import org.northline.ethics.amendment.PolicyTextFormat;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.web.rest.Json;
 
 /** The text of a policy as JSON, in the shape in which it is also sent. */
-@Dependent
+@OnePerServer
 public class JacksonPolicyTextFormat implements PolicyTextFormat {
 
     @Override

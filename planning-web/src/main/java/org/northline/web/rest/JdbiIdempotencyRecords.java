@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,13 +13,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.northline.planning.shared.Actor;
+import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.SecretBox;
 import org.northline.web.problem.Problem;
 import org.northline.web.problem.ProblemException;
 import org.northline.web.problem.ProblemType;
 
 /** Records in PostgreSQL. Two requests with one key wait for each other there, so that only one of them acts. */
-@Dependent
+@OnePerServer
 class JdbiIdempotencyRecords implements IdempotencyRecords {
     private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
 

@@ -1,6 +1,5 @@
 package org.northline.web.startup;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.eclipse.microprofile.health.HealthCheck;
@@ -9,10 +8,11 @@ import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.northline.planning.shared.OnePerServer;
 
 /** Ready means: this server may serve, and its database answers now. */
 @Readiness
-@Dependent
+@OnePerServer
 public class DatabaseReadiness implements HealthCheck {
     private final ServerState state;
     private final Jdbi jdbi;

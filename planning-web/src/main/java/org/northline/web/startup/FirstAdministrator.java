@@ -1,6 +1,5 @@
 package org.northline.web.startup;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.northline.planning.organisation.FoundOrganisation;
@@ -8,9 +7,10 @@ import org.northline.planning.organisation.OrganisationList;
 import org.northline.planning.people.EmailAddress;
 import org.northline.planning.people.PersonName;
 import org.northline.planning.shared.Conflict;
+import org.northline.planning.shared.OnePerServer;
 
 /** Founds the organisation on the very first start, with an administrator whose password the launcher made and must be changed. */
-@Dependent
+@OnePerServer
 class FirstAdministrator {
     private static final String EMAIL = "admin@northline.localhost";
 

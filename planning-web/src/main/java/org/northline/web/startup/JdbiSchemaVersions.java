@@ -1,14 +1,14 @@
 package org.northline.web.startup;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.northline.planning.shared.OnePerServer;
 
 /** Reads the history that Flyway keeps in each schema; migrating is the launcher's, whose role may. */
-@Dependent
+@OnePerServer
 class JdbiSchemaVersions implements SchemaVersions {
     private final Jdbi jdbi;
 

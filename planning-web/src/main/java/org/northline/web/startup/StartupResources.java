@@ -1,12 +1,12 @@
 package org.northline.web.startup;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import org.northline.planning.shared.OnePerServer;
 
 /** Makes the one state of this server. A producer, because an injected constructor cannot be proxied. */
-@Dependent
+@OnePerServer
 class StartupResources {
     @Produces
     @Singleton
