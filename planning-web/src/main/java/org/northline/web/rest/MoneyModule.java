@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.regex.Pattern;
 import org.northline.planning.shared.Money;
 
 /** Writes an amount of money as text with its currency's decimals: a JSON number would be a double to most readers. */
@@ -21,6 +22,9 @@ final class MoneyModule extends SimpleModule {
         addSerializer(Money.class, new Writer());
         addDeserializer(Money.class, new Reader());
     }
+
+    /** Written out: an exponent of a few characters would take gigabytes to hold. */
+    private static final Pattern PLAIN = Pattern.compile("-?\\d{1,18}(\\.\\d{1,6})?");
 
     record Written(String amount, String currency) {}
 
@@ -49,6 +53,9 @@ final class MoneyModule extends SimpleModule {
         public Money deserialize(JsonParser in, DeserializationContext context) throws IOException {
             Written written = context.readValue(in, Written.class);
             try {
+                if (!PLAIN.matcher(written.amount()).matches()) {
+                    throw new IllegalArgumentException("amount");
+                }
                 return new Money(new BigDecimal(written.amount()), Currency.getInstance(written.currency()));
             } catch (IllegalArgumentException | NullPointerException unreadable) {
                 throw JsonMappingException.from(in, "not an amount of money", unreadable);

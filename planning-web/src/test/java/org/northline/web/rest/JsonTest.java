@@ -61,6 +61,8 @@ class JsonTest {
                 "{\"title\":\"A\",\"count\":3,\"price\":{\"amount\":\"x\",\"currency\":\"EUR\"}}",
                 "{\"title\":\"A\",\"count\":3,\"price\":{\"amount\":\"1\",\"currency\":\"EURO\"}}",
                 "{\"title\":\"A\",\"count\":3,\"price\":{\"amount\":\"1\"}}",
+                "{\"title\":\"A\",\"count\":3,\"price\":{\"amount\":\"1e999999999\",\"currency\":\"EUR\"}}",
+                "{\"title\":\"A\",\"count\":3,\"price\":{\"amount\":\"1.0000001\",\"currency\":\"EUR\"}}",
                 "{\"title\":\"A\",",
                 "[]"
             })
