@@ -925,7 +925,9 @@ public final class Verify {
                     || !review.policy.equals(Long.toString(Json.number(sealed, "policyVersion")))
                     || review.tier != Json.number(sealed, "tier")
                     || !Objects.equals(review.verdict, Json.string(sealed, "verdict"))
-                    || !statement.startsWith("NORTHLINE STATEMENT stmt/v1\nOrganisation " + organisation + "\nCase " + review.id + ", ")
+                    || !Pattern.compile(Replay.STATEMENT.pattern() + Pattern.quote("Organisation " + organisation + "\nCase " + review.id + ", "))
+                            .matcher(statement)
+                            .lookingAt()
                     || !statement.contains("\nPolicy " + review.policy + ", ")
                     || !Pattern.compile("^Text, revision [0-9]+, SHA-256 " + hash + "$", Pattern.MULTILINE).matcher(statement).find()) {
                 throw broken("the statement is of another case, policy or text than the entry");
@@ -1145,17 +1147,23 @@ public final class Verify {
     private static final class Replay {
         private static final Set<String> PARTS = Set.of(
                 "ethics.answer", "ethics.answer_second", "ethics.parties", "ethics.misuse_scenario", "ethics.disposition", "ethics.villain",
-                "ethics.mitigation", "ethics.second_score", "ethics.score_discussion");
+                "ethics.mitigation", "ethics.second_score", "ethics.score_discussion", "ethics.money_page");
         private static final Set<String> SCORED = Set.of("ethics.misuse_scenario", "ethics.second_score", "ethics.mitigation");
         /** The lowest tier in which every scenario is scored twice, how far two scores may lie apart, and the shortest discussion. */
         private static final int SCORED_TWICE_FROM = 2;
         private static final int FAR_APART = 2;
         private static final int SHORTEST_DISCUSSION = 20;
+        /** The lowest tier that is not sealed without its money page, and the first statement of which that holds. */
+        private static final int MONEY_PAGE_FROM = 2;
+        private static final int STATEMENT_WITH_MONEY = 2;
+        private static final Pattern STATEMENT = Pattern.compile("NORTHLINE STATEMENT stmt/v([12])\n");
+        private static final String MONEY = "\nWHAT IT COULD COST\n";
+        private static final List<String> LOSSES = List.of("refund", "repair", "legal", "churn", "press");
         private static final Set<String> NEVER_DELETED = Set.of(
                 "ethics.misuse_review", "ethics.sign_off", "ethics.sign_off_withdrawal", "ethics.objection", "ethics.objection_withdrawal",
                 "ethics.hold", "ethics.hold_release", "ethics.stop_call", "ethics.stop_call_withdrawal", "ethics.item_stop",
                 "ethics.review_return", "ethics.mitigation_verification", "ethics.condition_extension", "ethics.stop_link",
-                "ethics.second_score", "ethics.score_discussion",
+                "ethics.second_score", "ethics.score_discussion", "ethics.money_page",
                 "ethics.appeal", "ethics.appeal_vote", "ethics.appeal_decision", "planning.capacity_grant", "planning.portfolio_removal");
         private static final List<String> MATERIAL = List.of(
                 "problem", "target_users", "payer", "revenue_link", "data_categories", "automation_use", "geography", "channel", "population");
@@ -1174,6 +1182,7 @@ public final class Verify {
         private final Map<String, String> entries = new TreeMap<>();
         private final Map<String, Event> changed = new LinkedHashMap<>();
         private final boolean allAccountsCount;
+        private int newestStatement = 1;
         private int promotions;
         private int signatures;
 
@@ -1226,6 +1235,8 @@ public final class Verify {
             String sealedAt;
             String validUntil;
             boolean withheld;
+            Event money;
+            int moneyPages;
             final List<Scenario> scenarios = new ArrayList<>();
             final Set<String> hands = new HashSet<>();
             final List<Condition> conditions = new ArrayList<>();
@@ -1505,6 +1516,69 @@ public final class Verify {
                 throw broken("I-39", e, "review " + review.id + " is valid for longer than its tier allows");
             }
             tellOfStops(e, review, item, text);
+            tellOfMoney(e, review, text);
+        }
+
+        /** From a certain tier on nobody signs before it is said what it could cost, and a statement tells of the newest page as it was written. */
+        private void tellOfMoney(Event e, Review review, String statement) {
+            Matcher head = STATEMENT.matcher(statement);
+            int version = head.lookingAt() ? Integer.parseInt(head.group(1)) : 0;
+            if (version < newestStatement) {
+                throw broken("I-7", e, "the statement of review " + review.id + " is of an older form than one before it");
+            }
+            newestStatement = version;
+            if (version >= STATEMENT_WITH_MONEY && review.tier >= MONEY_PAGE_FROM && review.money == null) {
+                throw broken("I-26", e, "review " + review.id + " was sealed although nobody wrote what it could cost");
+            }
+            boolean tells = statement.contains(MONEY);
+            if (tells != (review.money != null) || (tells && !statement.contains(MONEY + moneyAsTold(review.money)))) {
+                throw broken("I-7", e, "the statement of review " + review.id + " does not tell what it could cost as it was written");
+            }
+        }
+
+        private static String moneyAsTold(Event page) {
+            StringBuilder told = new StringBuilder("If it goes wrong, likely to worst believable, in ").append(after(page, "currency")).append('\n');
+            long low = 0;
+            long high = 0;
+            List<String> names = List.of("Refunds", "Repair", "Legal cost", "Lost customers", "Press");
+            for (int i = 0; i < LOSSES.size(); i++) {
+                low += amount(page, LOSSES.get(i) + "_low");
+                high += amount(page, LOSSES.get(i) + "_high");
+                told.append(names.get(i)).append(' ').append(amount(page, LOSSES.get(i) + "_low"))
+                        .append(" to ").append(amount(page, LOSSES.get(i) + "_high")).append('\n');
+            }
+            return told.append("Altogether ").append(low).append(" to ").append(high).append('\n')
+                    .append("Stopping now ").append(amount(page, "stop_now"))
+                    .append(", once built ").append(amount(page, "stop_after_build"))
+                    .append(", once launched ").append(amount(page, "stop_after_launch")).append('\n')
+                    .toString();
+        }
+
+        private static long amount(Event page, String column) {
+            String written = after(page, column);
+            if (written == null || !written.matches("\\d{1,15}")) {
+                throw broken("I-26", page, "an amount of money is no amount: " + column);
+            }
+            return Long.parseLong(written);
+        }
+
+        /** Each writing is a row of its own, by those who review and did not make the item. */
+        private void moneyPage(Event e, Review review) {
+            if (!e.operation().equals("INSERT") || number(e, "number", 0) != review.moneyPages + 1) {
+                throw broken("I-8", e, "what review " + review.id + " could cost was changed, or a writing of it left out");
+            }
+            if (items.get(review.item).makers.contains(e.actor())
+                    || (!allAccountsCount && !e.actor().equals(review.lead) && !reviews(e.actor()))) {
+                throw broken("I-15", e, "what review " + review.id + " could cost was written by who made the item, or does not review it");
+            }
+            for (String loss : LOSSES) {
+                if (amount(e, loss + "_low") > amount(e, loss + "_high")) {
+                    throw broken("I-26", e, "a range of review " + review.id + " ends below its beginning");
+                }
+            }
+            review.hands.add(e.actor());
+            review.money = e;
+            review.moneyPages++;
         }
 
         /** A stop follows its item and what is linked to it: the highest quorum, and a statement that tells of it. */
@@ -1559,6 +1633,7 @@ public final class Verify {
             }
             switch (e.source()) {
                 case "ethics.answer" -> review.hands.add(e.actor());
+                case "ethics.money_page" -> moneyPage(e, review);
                 case "ethics.mitigation" -> condition(e);
                 case "ethics.misuse_scenario" -> scenario(e, review);
                 case "ethics.second_score" -> secondScore(e, review);

@@ -100,6 +100,7 @@ export function aReview(changes: Partial<Schema<'ReviewView'>> = {}): Schema<'Re
       comparison: '',
       version: 0,
     },
+    moneyPage: { currency: 'EUR', asked: false, mayWrite: false, version: 0 },
     scenarios: [],
     unmet: [],
     allowedVerdicts: ['PROCEED', 'PROCEED_WITH_CONDITIONS', 'STOP'],
@@ -108,6 +109,19 @@ export function aReview(changes: Partial<Schema<'ReviewView'>> = {}): Schema<'Re
     can: { write: true, seal: true, giveBack: true, signAs: [], cannotSignBecause: [], extend: [] },
     version: 1,
     ...changes,
+  };
+}
+
+/** What it could cost, with the same range for every kind. */
+export function someFigures(): NonNullable<Schema<'MoneyPageView'>['figures']> {
+  const money = (amount: string) => ({ amount, currency: 'EUR' });
+  const range = { low: money('1000.00'), high: money('20000.00') };
+  return {
+    losses: { refund: range, repair: range, legal: range, churn: range, press: range },
+    total: { low: money('5000.00'), high: money('100000.00') },
+    stopping: { now: money('3000.00'), afterBuild: money('40000.00'), afterLaunch: money('250000.00') },
+    by: jonas,
+    at: '2026-11-12T10:00:00Z',
   };
 }
 

@@ -32,6 +32,12 @@ public final class Reviews {
         return start(lead, item, HARMLESS);
     }
 
+    /** As {@link #start}, of tier 3: it decides about people's lives. */
+    public static String startGrave(Member lead, String item) {
+        return start(
+                lead, item, HARMLESS.replace("\"AU-01\", \"answer\": \"NO\"", "\"AU-01\", \"answer\": \"DECIDES\""));
+    }
+
     /** The id of a review that the member leads from now on, by the answers to the screening. */
     public static String start(Member lead, String item, String screening) {
         return lead.asks()
@@ -68,6 +74,25 @@ public final class Reviews {
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    /** What its item could cost, by the member, as a review of a higher tier needs it. */
+    public static void price(Member writer, String review) {
+        Map<String, Object> loss = Map.of("low", euros(1_000), "high", euros(20_000));
+        writer.asks()
+                .header("If-Match", "\"0\"")
+                .body(Map.of(
+                        "losses",
+                        Map.of("refund", loss, "repair", loss, "legal", loss, "churn", loss, "press", loss),
+                        "stopping",
+                        Map.of("now", euros(3_000), "afterBuild", euros(40_000), "afterLaunch", euros(250_000))))
+                .put("/api/v1/misuse-reviews/{review}/money-page", review)
+                .then()
+                .statusCode(200);
+    }
+
+    public static Map<String, String> euros(int amount) {
+        return Map.of("amount", String.valueOf(amount), "currency", "EUR");
     }
 
     /** Through the database's door, which leaves it to the server whether the review is complete. Gives the hash of the statement. */

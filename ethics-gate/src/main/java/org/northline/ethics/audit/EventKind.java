@@ -12,6 +12,7 @@ public enum EventKind {
             "ethics.answer",
             "ethics.answer_second",
             "ethics.parties",
+            "ethics.money_page",
             "ethics.misuse_scenario",
             "ethics.second_score",
             "ethics.score_discussion",

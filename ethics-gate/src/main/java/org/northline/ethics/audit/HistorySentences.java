@@ -90,6 +90,7 @@ final class HistorySentences {
             case "ethics.answer_second" -> "agreed that a question does not apply";
             case "ethics.villain" -> "named the villain";
             case "ethics.parties" -> "described whom it touches";
+            case "ethics.money_page" -> "wrote what it could cost";
             case "ethics.misuse_scenario" -> scenario(operation, changes);
             case "ethics.second_score" -> "gave the second score of a misuse scenario";
             case "ethics.score_discussion" -> "wrote down why two scores differ";

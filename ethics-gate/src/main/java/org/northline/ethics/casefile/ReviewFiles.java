@@ -75,6 +75,7 @@ public class ReviewFiles {
                     head.startedAt(),
                     parts.answers(),
                     parts.parties(),
+                    parts.moneyPage(),
                     parts.scenarios(),
                     head.state() == ReviewState.REVIEW ? finding.unmet() : List.of(),
                     head.state() == ReviewState.REVIEW ? finding.allowedVerdicts() : List.of(),

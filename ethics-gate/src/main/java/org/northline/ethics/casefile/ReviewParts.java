@@ -34,6 +34,10 @@ public class ReviewParts {
         return read(reader, review.value(), WrittenParts::parties);
     }
 
+    public MoneyPageView moneyPage(Actor reader, ReviewId review) {
+        return read(reader, review.value(), WrittenParts::moneyPage);
+    }
+
     public ScenarioView scenario(Actor reader, ScenarioId id) {
         List<ScenarioView> ofReview = read(
                 reader,

@@ -26,6 +26,7 @@ public record ReviewView(
         @NotNull Instant startedAt,
         @NotNull List<AnswerView> answers,
         @NotNull PartiesView parties,
+        @NotNull MoneyPageView moneyPage,
         @NotNull List<ScenarioView> scenarios,
         @NotNull List<UnmetRule> unmet,
         @NotNull List<Verdict> allowedVerdicts,

@@ -75,6 +75,10 @@ final class WrittenParts {
                 .orElseGet(PartiesView::empty);
     }
 
+    MoneyPageView moneyPage() {
+        return new MoneyPages(handle, reader, review).get();
+    }
+
     List<ScenarioView> scenarios() {
         Map<UUID, ScoringView> scorings = new Scorings(handle, reader, review).byScenario();
         Map<UUID, List<MitigationView>> mitigations =

@@ -66,6 +66,19 @@ public final class DoorRefusal {
             case "SECOND_SCORE_MISSING" -> "A scenario has no second score yet, so the review cannot be sealed.";
             case "DISCUSSION_MISSING" ->
                 "Two scores lie far apart and nobody has written down why, so the review cannot be sealed.";
+            default -> ofMoney(code);
+        };
+    }
+
+    private static String ofMoney(String code) {
+        return switch (code) {
+            case "WRITER_MADE_THE_ITEM" ->
+                "Who made the item does not say what it could cost; a reviewer who had no part in it does.";
+            case "NO_PART_IN_THE_REVIEW" ->
+                "The money page is written by the lead of the review, or by a misuse reviewer.";
+            case "OTHER_CURRENCY" -> "The plan is in another currency.";
+            case "MONEY_PAGE_REWRITTEN" -> "Somebody wrote this page meanwhile. Read it before you write it anew.";
+            case "MONEY_PAGE_MISSING" -> "Nobody has written what it could cost yet, so the review cannot be sealed.";
             default -> aroundStops(code);
         };
     }

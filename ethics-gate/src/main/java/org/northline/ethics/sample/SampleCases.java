@@ -28,6 +28,7 @@ class SampleCases implements SampleChapter {
 
     private final SampleReviews reviews;
     private final SampleScores scores;
+    private final SampleMoney money;
     private final SealMisuseReview seal;
     private final SignStatement sign;
     private final ReturnReview giveBack;
@@ -37,12 +38,14 @@ class SampleCases implements SampleChapter {
     SampleCases(
             SampleReviews reviews,
             SampleScores scores,
+            SampleMoney money,
             SealMisuseReview seal,
             SignStatement sign,
             ReturnReview giveBack,
             StopItem stop) {
         this.reviews = reviews;
         this.scores = scores;
+        this.money = money;
         this.seal = seal;
         this.sign = sign;
         this.giveBack = giveBack;
@@ -69,6 +72,7 @@ class SampleCases implements SampleChapter {
                 List.of("FM-01", "VL-02", "DA-02", "TR-01"));
         ReviewId grave = reviews.start(company, company.kept("item.8"), GRAVE);
         reviews.describe(company, grave, SampleCase.URGENT);
+        money.ofTheGravest(company, grave);
         scores.scoreAgain(company, reviews.imagine(company, grave, SampleCase.URGENT));
         stop.stop(new StopItem.Command(
                 company.as(SampleRole.EXECUTIVE),

@@ -61,8 +61,7 @@ class SampleReviews {
                     "\"We use your data to run your practice and for nothing else.\" We read the sentence twice; it holds."),
             entry(
                     "SU-02",
-                    "This is here so that your vet has more time for your animal. If it gets something wrong, tell them; they can undo it."),
-            entry("EX-01", "40000"));
+                    "This is here so that your vet has more time for your animal. If it gets something wrong, tell them; they can undo it."));
 
     private final StartMisuseReview start;
     private final AnswerQuestion answer;

@@ -85,7 +85,10 @@ public record Dossier(
         return scenarios.stream().filter(scenario -> scenario.scoring() != Scoring.ONCE);
     }
 
-    /** The case itself. Makers are all who ever owned or edited the item; from a certain tier on scenarios are scored twice. */
+    /**
+     * The case itself. Makers are all who ever owned or edited the item; from certain tiers on scenarios are scored twice and the money page is
+     * asked for.
+     */
     public record Case(
             UUID review,
             UUID item,
@@ -93,7 +96,9 @@ public record Dossier(
             UUID lead,
             Set<UUID> makers,
             boolean underNewestPolicy,
-            int doubleScoredFrom) {
+            int doubleScoredFrom,
+            int moneyPageFrom,
+            boolean moneyPageWritten) {
         public Case {
             requireNonNull(review, "review");
             requireNonNull(item, "item");

@@ -74,7 +74,8 @@ class Dossiers implements TierDemand {
     private static final String HEADER = """
             SELECT r.id, r.item_id, r.tier, r.lead_id, r.policy_version,
               r.policy_version = (SELECT p.version FROM ethics.current_policy p WHERE p.org_id = r.org_id) AS newest,
-              ethics.double_scored_from() AS double_scored_from
+              ethics.double_scored_from() AS double_scored_from, ethics.money_page_from() AS money_page_from,
+              EXISTS (SELECT FROM ethics.money_page m WHERE m.org_id = r.org_id AND m.review_id = r.id) AS money_page_written
             FROM ethics.misuse_review r WHERE r.org_id = :org AND r.id = :review
             """;
 
@@ -92,7 +93,9 @@ class Dossiers implements TierDemand {
                 header.leadId(),
                 new HashSet<>(makers),
                 header.newest(),
-                header.doubleScoredFrom());
+                header.doubleScoredFrom(),
+                header.moneyPageFrom(),
+                header.moneyPageWritten());
     }
 
     private static List<Dossier.AnswerOnFile> answers(Handle handle, OrgId org, UUID review) {
@@ -189,5 +192,13 @@ class Dossiers implements TierDemand {
 
     /** The row of the review itself. */
     public record Header(
-            UUID id, UUID itemId, int tier, UUID leadId, int policyVersion, boolean newest, int doubleScoredFrom) {}
+            UUID id,
+            UUID itemId,
+            int tier,
+            UUID leadId,
+            int policyVersion,
+            boolean newest,
+            int doubleScoredFrom,
+            int moneyPageFrom,
+            boolean moneyPageWritten) {}
 }

@@ -14,6 +14,7 @@ public final class SealingRules {
             new WhatDoesNotApplyHasASecondPerson(),
             new FourPartiesAreNamed(),
             new AimsAreComparedWhenThePayerIsNotTheUser(),
+            new TheMoneyPageIsWritten(),
             new AVillainIsNamed(),
             new TheVillainDidNotMakeTheItem(),
             new TheVillainIsNotTheSameTwiceRunning(),

@@ -1,5 +1,6 @@
 package org.northline.ethics.audit;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.northline.ethics.audit.Story.HASH;
 import static org.northline.ethics.audit.Story.ITEM;
 import static org.northline.ethics.audit.Story.LEAD;
@@ -7,6 +8,8 @@ import static org.northline.ethics.audit.Story.OWNER;
 import static org.northline.ethics.audit.Story.REVIEW;
 import static org.northline.ethics.audit.Story.STATEMENT;
 import static org.northline.ethics.audit.Story.statementHash;
+
+import java.util.HexFormat;
 
 /** What somebody does about the item, each with the events that the gate writes of it. */
 final class Deeds {
@@ -142,7 +145,17 @@ final class Deeds {
         sealed(STATEMENT, "PROCEED", "2027-11-21T10:00:00+00:00");
     }
 
+    /** With a statement of its own, which nobody signs here. */
+    void sealedWith(String statement) {
+        String hash = HexFormat.of().formatHex(MerkleTree.sha256(statement.getBytes(UTF_8)));
+        sealed(statement, hash, "PROCEED", "2027-11-21T10:00:00+00:00");
+    }
+
     void sealed(String text, String verdict, String validUntil) {
+        sealed(text, statementHash(), verdict, validUntil);
+    }
+
+    private void sealed(String text, String hash, String verdict, String validUntil) {
         event(
                 "UPDATE",
                 "ethics.misuse_review",
@@ -157,7 +170,7 @@ final class Deeds {
                 "statement_text",
                 text,
                 "statement_hash",
-                statementHash(),
+                hash,
                 "sealed_at",
                 "2026-11-21T10:00:00+00:00",
                 "valid_until",

@@ -32,6 +32,12 @@ class HistorySentencesTest {
     }
 
     @Test
+    void moneyPageTellsThatItWasWritten() {
+        assertThat(insert("ethics.money_page", "legal_high", "400000")).isEqualTo("wrote what it could cost");
+        assertThat(EventKind.of("ethics.money_page")).isEqualTo(EventKind.REVIEW);
+    }
+
+    @Test
     void linkTellsThatTheOtherWasStopped() {
         assertThat(insert("ethics.stop_link", "stopped_item_id", "other"))
                 .isEqualTo("linked the item to one that was stopped");

@@ -53,6 +53,7 @@ final class DossierBuilder {
     private int tier = 1;
     private UUID lead = LEAD;
     private boolean newestPolicy = true;
+    private boolean moneyPage = true;
     private Optional<Parties> parties = Optional.of(parties(true, false, ""));
     private Optional<Dossier.Villain> villain = Optional.of(new Dossier.Villain(VILLAIN, false));
 
@@ -79,6 +80,11 @@ final class DossierBuilder {
 
     DossierBuilder underAnOldPolicy() {
         this.newestPolicy = false;
+        return this;
+    }
+
+    DossierBuilder withoutMoneyPage() {
+        this.moneyPage = false;
         return this;
     }
 
@@ -141,8 +147,8 @@ final class DossierBuilder {
     }
 
     Dossier build() {
-        Dossier.Case file =
-                new Dossier.Case(UUID.randomUUID(), UUID.randomUUID(), tier, lead, Set.of(OWNER), newestPolicy, 2);
+        Dossier.Case file = new Dossier.Case(
+                UUID.randomUUID(), UUID.randomUUID(), tier, lead, Set.of(OWNER), newestPolicy, 2, 2, moneyPage);
         return new Dossier(file, POLICY, answers, parties, villain, scenarios, resemblances);
     }
 

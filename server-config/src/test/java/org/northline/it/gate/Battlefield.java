@@ -26,6 +26,7 @@ record Battlefield(
         UUID appeal,
         UUID alikeReview,
         UUID linkedReview,
+        UUID unpricedReview,
         UUID untouched,
         UUID publishedDraft,
         UUID draft,
@@ -71,6 +72,7 @@ record Battlefield(
         UUID alikeReview = gate.review(links.alikeTo(stopped));
         UUID linkedReview = gate.review(links.alikeTo(stopped));
         links.link(linkedReview, stopped, Scene.LEAD);
+        UUID unpricedReview = unpriced(gate, scores);
         UUID untouched = gate.item();
         Map<UUID, String> contents = new HashMap<>();
         for (UUID item : List.of(cleared.item(), promoted.item(), objected.item(), halfSigned, stopped, untouched)) {
@@ -94,6 +96,7 @@ record Battlefield(
                 appeal,
                 alikeReview,
                 linkedReview,
+                unpricedReview,
                 untouched,
                 publishedDraft,
                 draft,
@@ -104,6 +107,14 @@ record Battlefield(
         UUID review = gate.review(gate.item());
         scores.raise(review, 2);
         scores.second(scores.scenarioOf(review), Scene.REVIEWER, 4, 3);
+        return review;
+    }
+
+    /** A review of tier 2 that lacks nothing but its money page. */
+    private static UUID unpriced(Gate gate, Scores scores) throws SQLException {
+        UUID review = gate.review(gate.item());
+        Sql.run(scores.app(), "UPDATE ethics.misuse_review SET tier = 2, version = version + 1 WHERE id = ?", review);
+        scores.second(scores.scenarioOf(review), Scene.REVIEWER, 1, 1);
         return review;
     }
 

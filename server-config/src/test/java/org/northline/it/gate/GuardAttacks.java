@@ -24,6 +24,8 @@ final class GuardAttacks {
             "insert a discussion by the lead",
             "read the tickets of second scores",
             "read the tickets of discussions",
+            "insert a money page by the lead",
+            "read the tickets of money pages",
             "insert a sealed case",
             "insert a link",
             "adopt a policy by its function",

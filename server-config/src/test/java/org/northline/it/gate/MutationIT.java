@@ -60,6 +60,8 @@ class MutationIT {
                 "GRANT SELECT ON ethics.second_score TO northline_app",
                 "GRANT INSERT ON ethics.score_discussion TO northline_app",
                 "GRANT SELECT ON ethics.score_discussion TO northline_app",
+                "GRANT INSERT ON ethics.money_page TO northline_app",
+                "GRANT SELECT ON ethics.money_page TO northline_app",
                 "GRANT INSERT ON ethics.policy_publication TO northline_app",
                 "GRANT SELECT ON ethics.policy_publication TO northline_app",
                 "GRANT INSERT ON planning.capacity_grant TO northline_app",
@@ -90,6 +92,9 @@ class MutationIT {
                 passing("ethics.guard_second_score()"),
                 passing("ethics.guard_score_discussion()"),
                 passing("ethics.guard_sealed_scores()"),
+                noRows("ethics.money_page_refusals(org uuid, review uuid, person uuid)"),
+                passing("ethics.guard_money_page()"),
+                passing("ethics.guard_sealed_money()"),
                 passing("ethics.guard_review()"),
                 passing("ethics.guard_review_part()"),
                 passing("ethics.guard_identity_of_part()"),
@@ -137,6 +142,10 @@ class MutationIT {
                 off("ethics.score_discussion", "score_discussion_b_guard"),
                 off("ethics.score_discussion", "score_discussion_append_only"),
                 off("ethics.score_discussion", "score_discussion_no_truncate"),
+                off("ethics.misuse_review", "misuse_review_c_money"),
+                off("ethics.money_page", "money_page_b_guard"),
+                off("ethics.money_page", "money_page_append_only"),
+                off("ethics.money_page", "money_page_no_truncate"),
                 off("ethics.condition_extension", "condition_extension_a_guard"),
                 off("ethics.condition_extension", "condition_extension_append_only"),
                 off("ethics.mitigation_verification", "mitigation_verification_a_verifier"),
@@ -150,6 +159,8 @@ class MutationIT {
                 "ALTER TABLE ethics.sign_off DROP CONSTRAINT sign_off_person_uq",
                 "ALTER TABLE ethics.sign_off DROP CONSTRAINT sign_off_statement_fk",
                 "ALTER TABLE ethics.score_discussion DROP CONSTRAINT score_discussion_body_ck",
+                "ALTER TABLE ethics.money_page DROP CONSTRAINT money_page_range_ck",
+                "ALTER TABLE ethics.money_page DROP CONSTRAINT money_page_amount_ck",
                 "ALTER TABLE ethics.quorum_seat DROP CONSTRAINT quorum_seat_minimum_ck",
                 "ALTER TABLE planning.capacity_grant DROP CONSTRAINT capacity_grant_not_self_ck",
                 "DROP INDEX ethics.misuse_review_live_uq",
@@ -173,6 +184,8 @@ class MutationIT {
                 "ALTER TABLE ethics.second_score DROP CONSTRAINT second_score_level_ck",
                 off("ethics.second_score", "second_score_a_open_review"),
                 off("ethics.score_discussion", "score_discussion_a_open_review"),
+                off("ethics.money_page", "money_page_a_open_review"),
+                "ALTER TABLE ethics.money_page DROP CONSTRAINT money_page_number_uq",
                 "ALTER TABLE ethics.condition_extension DROP CONSTRAINT condition_extension_pk",
                 "ALTER TABLE ethics.condition_extension DROP CONSTRAINT condition_extension_length_ck",
                 noRows("ethics.policy_draft_faults(org uuid, draft uuid)"),
@@ -239,6 +252,7 @@ class MutationIT {
         asServer.addAll(new AppealAttacks(field).onTheDoors());
         asServer.addAll(new StopLinkAttacks(field).onTheDoor());
         asServer.addAll(new ScoreAttacks(field).onTheDoors());
+        asServer.addAll(new MoneyPageAttacks(field).onTheDoor());
         asServer.addAll(new TableAttacks(field).all());
         asServer.addAll(ServerAttacks.all());
         for (Attack attack : asServer) {

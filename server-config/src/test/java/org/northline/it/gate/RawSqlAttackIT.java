@@ -45,6 +45,7 @@ class RawSqlAttackIT {
                         new AppealAttacks(field).onTheDoors(),
                         new StopLinkAttacks(field).onTheDoor(),
                         new ScoreAttacks(field).onTheDoors(),
+                        new MoneyPageAttacks(field).onTheDoor(),
                         new TableAttacks(field).all(),
                         ServerAttacks.all(),
                         ServerAttacks.inOwnSession())

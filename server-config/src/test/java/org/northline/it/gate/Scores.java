@@ -10,9 +10,10 @@ import org.northline.planning.shared.Ids;
 record Scores(Scene scene, Connection app) {
     static final String WHY = "One of us thought of clinics, the other of hospitals.";
 
-    /** From now on its scenarios are scored twice. */
+    /** From now on its scenarios are scored twice; what else the higher tier asks for is there. */
     void raise(UUID review, int tier) throws SQLException {
         Sql.run(app, "UPDATE ethics.misuse_review SET tier = ?, version = version + 1 WHERE id = ?", tier, review);
+        new MoneyPages(scene, app).write(review, Scene.LEAD);
     }
 
     UUID scenarioOf(UUID review) throws SQLException {

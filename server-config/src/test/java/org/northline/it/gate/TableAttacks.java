@@ -22,6 +22,7 @@ final class TableAttacks {
                         new AppealAttacks(field).all(),
                         new StopLinkAttacks(field).all(),
                         new ScoreAttacks(field).all(),
+                        new MoneyPageAttacks(field).all(),
                         new PolicyAttacks(field).all(),
                         new DraftAttacks(field).onTheTables())
                 .flatMap(List::stream)
