@@ -13,6 +13,8 @@ interface FormDialogProps<Values> {
   editing: Editing<Values>;
   /** What each field is called here; the conflict dialog uses the same words. */
   fieldLabels: Record<keyof Values & string, string>;
+  /** Writes out what is no text, for the conflict dialog. */
+  showValue?: (field: string, value: unknown) => string;
   /** The verb of the button: "Add theme". */
   saveLabel: string;
   size?: 'small' | 'medium' | 'large';
@@ -25,7 +27,7 @@ interface FormDialogProps<Values> {
  * throw away what was typed without asking.
  */
 export function FormDialog<Values>(props: FormDialogProps<Values>) {
-  const { title, editing, fieldLabels, size, onClose, children } = props;
+  const { title, editing, fieldLabels, showValue, size, onClose, children } = props;
   const [asking, setAsking] = useState(false);
 
   function saveOnKey(event: KeyboardEvent) {
@@ -49,7 +51,7 @@ export function FormDialog<Values>(props: FormDialogProps<Values>) {
         <FormTrouble editing={editing} />
         <Buttons {...props} asking={asking} onAsk={setAsking} />
       </form>
-      <ConflictDialog editing={editing} fieldLabels={fieldLabels} />
+      <ConflictDialog editing={editing} fieldLabels={fieldLabels} showValue={showValue} />
     </Dialog>
   );
 }

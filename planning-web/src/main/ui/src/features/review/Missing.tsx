@@ -46,6 +46,9 @@ export function Progress({ review, questions }: ProgressProps) {
             <Step key={part} anchor={`part-${part}`} name={partName(part, words)} open={open} />
           ))}
         <Step anchor="parties" name={t('parties.title')} />
+        {review.moneyPage.asked && (
+          <Step anchor="money" name={t('money.title')} open={review.moneyPage.figures == null ? 1 : 0} />
+        )}
         <Step anchor="villain" name={t('villain.title')} />
         <Step anchor="scenarios" name={t('scenarios.title')} />
         <Step anchor="seal" name={t('seal.title')} />

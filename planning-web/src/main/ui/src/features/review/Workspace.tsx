@@ -5,6 +5,7 @@ import { Columns } from '@/components/Columns/Columns';
 import { UnsavedGuard } from '@/components/UnsavedGuard/UnsavedGuard';
 import { goToAnchor } from '@/lib/anchors';
 import { Missing, Progress } from './Missing';
+import { MoneyCard } from './MoneyCard';
 import type { Review } from './model';
 import { Parties } from './Parties';
 import { Questions } from './Questions';
@@ -63,6 +64,7 @@ export function Workspace({ review, policy, onSealed }: WorkspaceProps) {
         <TierCard review={review} policy={policy} />
         <Questions review={review} questions={policy.questionBank.questions} onUnsaved={onUnsaved} />
         <Parties review={review} onUnsaved={onUnsaved} />
+        <MoneyCard review={review} />
         <Villain review={review} />
         <Scenarios review={review} />
         {underWay && <SealCard review={review} onSealed={onSealed} />}

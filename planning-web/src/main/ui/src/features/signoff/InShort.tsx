@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Card } from '@/components/Card/Card';
 import { LocalLink } from '@/components/LocalLink/LocalLink';
-import { formatDate, formatDateTime } from '@/lib/format';
-import { type Mitigation, openConditions, type SealedReview } from './model';
+import { formatDate, formatDateTime, formatMoney } from '@/lib/format';
+import { type Mitigation, type MoneyPage, openConditions, type SealedReview } from './model';
 import classes from './SignOff.module.css';
 import { signOffText } from './text';
 
@@ -24,6 +24,7 @@ export function InShort({ sealed: { review, statement } }: { sealed: SealedRevie
         <Fact name={t('inShort.dissent')} wide>
           {review.dissent ? <span className={classes.dissent}>{review.dissent}</span> : t('inShort.noDissent')}
         </Fact>
+        {review.moneyPage.figures != null && <MoneyInShort figures={review.moneyPage.figures} />}
         {review.resemblances.length > 0 && (
           <Fact name={t('inShort.resembles')} wide>
             <ul className={classes.conditions}>
@@ -51,6 +52,24 @@ export function InShort({ sealed: { review, statement } }: { sealed: SealedRevie
         </Fact>
       </dl>
     </Card>
+  );
+}
+
+function MoneyInShort({ figures: { total, stopping } }: { figures: NonNullable<MoneyPage['figures']> }) {
+  const t = signOffText.useText();
+  return (
+    <>
+      <Fact name={t('inShort.loss')}>
+        {t('inShort.range', { low: formatMoney(total.low), high: formatMoney(total.high) })}
+      </Fact>
+      <Fact name={t('inShort.stopping')} wide>
+        {t('inShort.stoppingWords', {
+          now: formatMoney(stopping.now),
+          afterBuild: formatMoney(stopping.afterBuild),
+          afterLaunch: formatMoney(stopping.afterLaunch),
+        })}
+      </Fact>
+    </>
   );
 }
 

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { beforeAll, expect, test } from 'vitest';
 import type { Schema } from '@/api/client';
-import { formatDate } from '@/lib/format';
+import { formatDate, formatMoney } from '@/lib/format';
 import { renderInApp } from '@/test/render';
 import {
   ada,
@@ -17,6 +17,7 @@ import {
   aSessionOf,
   aStop,
   jonas,
+  someFigures,
 } from '@/test/samples';
 import { server } from '@/test/server';
 import { SignOffScreen } from './SignOffPage';
@@ -88,6 +89,18 @@ test('a condition that was given more time says so', async () => {
   expect(screen.getByText(/Due date extended once/)).toHaveTextContent(
     `from ${formatDate('2027-01-31')} to ${formatDate('2027-02-28')}, by Jonas Weber: The vendor is late`,
   );
+});
+
+test('what it could cost stands among what a signer wants to know first', async () => {
+  const euros = (amount: string) => formatMoney({ amount, currency: 'EUR' });
+  await openSignOff(
+    sealedReview({ moneyPage: { currency: 'EUR', asked: true, mayWrite: false, figures: someFigures(), version: 1 } }),
+  );
+
+  expect(screen.getByText(`${euros('5000')} to ${euros('100000')}`)).toBeInTheDocument();
+  expect(
+    screen.getByText(`${euros('3000')} now, ${euros('40000')} once built, ${euros('250000')} once launched`),
+  ).toBeInTheDocument();
 });
 
 test('the statement is readable before the button, and this browser checks its fingerprint', async () => {

@@ -6,6 +6,7 @@ export type SignOff = Schema<'SignOffView'>;
 export type NextStep = Schema<'NextStep'>;
 export type Scenario = Schema<'ScenarioView'>;
 export type Mitigation = Schema<'MitigationView'>;
+export type MoneyPage = Schema<'MoneyPageView'>;
 
 /** A review whose statement can be read, with that statement. */
 export interface SealedReview {

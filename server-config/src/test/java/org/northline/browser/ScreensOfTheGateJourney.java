@@ -42,6 +42,7 @@ class ScreensOfTheGateJourney extends Journey {
             tab.isAccessibleInEveryLook("review-linked");
             ReviewScreen.open(tab, alike).beginScenario();
             tab.isAccessibleInEveryLook("scenario-to-write");
+            Reviews.price(lead, review);
             Reviews.seal(lead, review);
             tab.goTo(alike.path() + "/sign-off").isAccessibleInEveryLook("sign-off-linked");
         }
@@ -64,6 +65,26 @@ class ScreensOfTheGateJourney extends Journey {
                     .statusCode(201);
             tab.goTo(path).isAccessibleInEveryLook("review-scored-twice");
             withDialog(tab, "Record the discussion").isAccessibleInEveryLook("review-discussion");
+        }
+    }
+
+    @Test
+    void screensOfTheMoneyPageAreAccessible() {
+        Plan.Item item = PLAN.complete("Price alarm");
+        Member lead = Member.with("MISUSE_REVIEWER");
+        String review = Reviews.startGrave(lead, item.id());
+        String path = item.path() + "/misuse-review#money";
+        try (Tab tab = open(Look.WIDE_LIGHT).signedIn(lead)) {
+            tab.goTo(path).isAccessibleInEveryLook("review-without-money");
+            withDialog(tab, "Write it").isAccessibleInEveryLook("money-page");
+            tab.page()
+                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save"))
+                    .click();
+            tab.isAccessibleInEveryLook("money-page-incomplete");
+            Reviews.price(lead, review);
+            tab.goTo(path).isAccessibleInEveryLook("review-with-money");
+            Reviews.seal(lead, review);
+            tab.goTo(item.path() + "/sign-off").isAccessibleInEveryLook("sign-off-with-money");
         }
     }
 
