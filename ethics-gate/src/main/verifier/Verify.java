@@ -1156,7 +1156,9 @@ public final class Verify {
         /** The lowest tier that is not sealed without its money page, and the first statement of which that holds. */
         private static final int MONEY_PAGE_FROM = 2;
         private static final int STATEMENT_WITH_MONEY = 2;
-        private static final Pattern STATEMENT = Pattern.compile("NORTHLINE STATEMENT stmt/v([12])\n");
+        /** The first statement in which what would be said aloud stands apart from all other answers. */
+        private static final int STATEMENT_WITH_SUNLIGHT = 3;
+        private static final Pattern STATEMENT = Pattern.compile("NORTHLINE STATEMENT stmt/v([123])\n");
         private static final String MONEY = "\nWHAT IT COULD COST\n";
         private static final List<String> LOSSES = List.of("refund", "repair", "legal", "churn", "press");
         private static final Set<String> NEVER_DELETED = Set.of(
@@ -1236,6 +1238,7 @@ public final class Verify {
             String validUntil;
             boolean withheld;
             Event money;
+            final Set<String> aloud = new TreeSet<>();
             int moneyPages;
             final List<Scenario> scenarios = new ArrayList<>();
             final Set<String> hands = new HashSet<>();
@@ -1517,6 +1520,20 @@ public final class Verify {
             }
             tellOfStops(e, review, item, text);
             tellOfMoney(e, review, text);
+            tellOfSunlight(e, review, text);
+        }
+
+        /** What people would say aloud is read before all other answers, and is not lost among them. */
+        private void tellOfSunlight(Event e, Review review, String statement) {
+            if (newestStatement < STATEMENT_WITH_SUNLIGHT) {
+                return;
+            }
+            int answers = statement.indexOf("\nANSWERS\n");
+            int sunlight = statement.indexOf("\nIN THE SUNLIGHT\n");
+            String told = sunlight >= 0 && answers > sunlight ? statement.substring(sunlight, answers) : "";
+            if (!review.aloud.stream().allMatch(question -> told.contains("\n" + question + " "))) {
+                throw broken("I-7", e, "the statement of review " + review.id + " does not tell what would be said aloud: " + review.aloud);
+            }
         }
 
         /** From a certain tier on nobody signs before it is said what it could cost, and a statement tells of the newest page as it was written. */
@@ -1632,7 +1649,7 @@ public final class Verify {
                 throw broken("I-8", e, "review " + review.id + " was written in after it was sealed or ended");
             }
             switch (e.source()) {
-                case "ethics.answer" -> review.hands.add(e.actor());
+                case "ethics.answer" -> answer(e, review);
                 case "ethics.money_page" -> moneyPage(e, review);
                 case "ethics.mitigation" -> condition(e);
                 case "ethics.misuse_scenario" -> scenario(e, review);
@@ -1641,6 +1658,14 @@ public final class Verify {
                 default -> {
                     // What else is written in a review has no rule of its own here.
                 }
+            }
+        }
+
+        private static void answer(Event e, Review review) {
+            review.hands.add(e.actor());
+            String question = after(e, "question_id");
+            if (question != null && question.startsWith("SU-")) {
+                review.aloud.add(question);
             }
         }
 

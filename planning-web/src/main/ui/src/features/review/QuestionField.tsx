@@ -8,7 +8,7 @@ import { Segments } from '@/components/Segments/Segments';
 import type { Stored } from './autosave';
 import { Clash } from './Clash';
 import { Help } from './Help';
-import { type Answer, type AnswerDraft, draftOf, type Question, saysEnough } from './model';
+import { type Answer, type AnswerDraft, draftOf, HEADLINE, type Question, saysEnough } from './model';
 import classes from './QuestionField.module.css';
 import { SecondPerson } from './SecondPerson';
 import { reviewText } from './text';
@@ -166,6 +166,16 @@ function AnswerInput({ question, field, open, labelledBy, describedBy }: AnswerI
     value: draft.value,
     onBlur: field.flush,
   };
+  if (question.id === HEADLINE) {
+    return (
+      <TextInput
+        {...shared}
+        placeholder={t('sunlight.headline')}
+        className={classes.headline}
+        onChange={(event) => write({ value: event.currentTarget.value })}
+      />
+    );
+  }
   return question.kind === 'NUMBER' ? (
     <TextInput
       {...shared}

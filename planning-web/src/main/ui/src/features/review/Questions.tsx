@@ -1,6 +1,6 @@
 import { Card } from '@/components/Card/Card';
 import { partName, policyWords } from '@/components/PolicyWords/policy-words';
-import { isOpen, partsOf, type Question, type Review } from './model';
+import { isOpen, partsOf, type Question, type Review, SUNLIGHT } from './model';
 import { QuestionField } from './QuestionField';
 import classes from './QuestionField.module.css';
 import { reviewText } from './text';
@@ -37,6 +37,7 @@ export function Questions({ review, questions, onUnsaved }: QuestionsProps) {
         aside={t('question.count', { done: asked.length - open, all: asked.length })}
         flush
       >
+        {part === SUNLIGHT && <p className={classes.words}>{t('sunlight.words')}</p>}
         {asked.map(field)}
         {beyond.length > 0 && (
           <details className={classes.beyond}>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Card } from '@/components/Card/Card';
 import { LocalLink } from '@/components/LocalLink/LocalLink';
 import { formatDate, formatDateTime, formatMoney } from '@/lib/format';
-import { type Mitigation, type MoneyPage, openConditions, type SealedReview } from './model';
+import { HEADLINE, type Mitigation, type MoneyPage, openConditions, type SealedReview } from './model';
 import classes from './SignOff.module.css';
 import { signOffText } from './text';
 
@@ -10,6 +10,7 @@ import { signOffText } from './text';
 export function InShort({ sealed: { review, statement } }: { sealed: SealedReview }) {
   const t = signOffText.useText();
   const conditions = openConditions(review.scenarios);
+  const headline = review.answers.find(({ questionId }) => questionId === HEADLINE)?.value;
 
   return (
     <Card
@@ -21,6 +22,11 @@ export function InShort({ sealed: { review, statement } }: { sealed: SealedRevie
         <Fact name={t('inShort.tier')}>{review.tier}</Fact>
         <Fact name={t('inShort.until')}>{formatDateTime(statement.validUntil)}</Fact>
         <Fact name={t('inShort.lead')}>{review.lead.name}</Fact>
+        {headline != null && (
+          <Fact name={t('inShort.headline')} wide>
+            {headline}
+          </Fact>
+        )}
         <Fact name={t('inShort.dissent')} wide>
           {review.dissent ? <span className={classes.dissent}>{review.dissent}</span> : t('inShort.noDissent')}
         </Fact>

@@ -103,6 +103,13 @@ test('what it could cost stands among what a signer wants to know first', async 
   ).toBeInTheDocument();
 });
 
+test('a signer reads the headline of an unfriendly reporter first', async () => {
+  const answer = { questionId: 'SU-01', state: 'ANSWERED' as const, value: 'Shops learn who cannot drive away' };
+  await openSignOff(sealedReview({ answers: [{ ...answer, by: jonas, at: '2026-11-12T10:00:00Z', version: 1 }] }));
+
+  expect(screen.getByText('Shops learn who cannot drive away')).toBeInTheDocument();
+});
+
 test('the statement is readable before the button, and this browser checks its fingerprint', async () => {
   await openSignOff();
 

@@ -3,6 +3,7 @@ package org.northline.ethics.amendment;
 import java.util.HashSet;
 import java.util.Set;
 import org.northline.ethics.amendment.PolicyText.QuestionText;
+import org.northline.ethics.policy.QuestionKind;
 import org.northline.planning.shared.FieldChecks;
 
 /** Whether a text can be kept as a draft. Whether it can become a policy is the database's to say. */
@@ -12,6 +13,8 @@ final class TextChecks {
     private static final int LONGEST_OPTION = 300;
     private static final int LONGEST_SEED = 200;
     private static final int LONGEST_TEXT = 1000;
+
+    private static final String SUNLIGHT = "SU-";
 
     private final FieldChecks checks = new FieldChecks();
 
@@ -56,6 +59,10 @@ final class TextChecks {
             checks.that(question.id().matches("[A-Z]{2}-\\d{2}"), at + "/id", "An id is two letters and two digits.");
             checks.that(ids.add(question.id()), at, "This id is there twice.");
             checks.line(at + "/text", question.text(), LONGEST_QUESTION);
+            checks.that(
+                    !question.id().startsWith(SUNLIGHT) || question.kind() == QuestionKind.TEXT,
+                    at + "/kind",
+                    "What would be said aloud is free text and never scored.");
             checks.optionalText(at + "/help", question.help(), LONGEST_TEXT);
             checks.that(!question.guidelines().isEmpty(), at + "/guidelines", "Name at least one guideline.");
             options(question, at);

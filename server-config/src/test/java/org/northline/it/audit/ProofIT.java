@@ -107,7 +107,7 @@ class ProofIT {
                         "KEY OF THE HEAD\nnorthline+",
                         "EVENT OF THE SIGNATURE\n{\"seq\":",
                         "PROOF THAT THE EVENT STANDS IN THE LOG\n",
-                        "WHAT WAS SIGNED\nNORTHLINE STATEMENT stmt/v2",
+                        "WHAT WAS SIGNED\nNORTHLINE STATEMENT stmt/v3",
                         item);
     }
 

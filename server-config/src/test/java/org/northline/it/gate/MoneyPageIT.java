@@ -28,7 +28,7 @@ class MoneyPageIT extends GateTest {
     void lightReviewNeedsNone() throws SQLException {
         gate.seal(review);
 
-        assertThat(statement()).startsWith("NORTHLINE STATEMENT stmt/v2\n").doesNotContain("WHAT IT COULD COST");
+        assertThat(statement()).startsWith("NORTHLINE STATEMENT stmt/v3\n").doesNotContain("WHAT IT COULD COST");
     }
 
     @ParameterizedTest
