@@ -32,6 +32,7 @@ class ThirdTierJourney extends Journey {
         Reviews.imagine(lead, review, "A poisoned rabbit is told to wait", 1, 1);
         scorerScoresItBlind();
         leadRecordsTheDiscussion();
+        Reviews.price(lead, review);
         String hash = Reviews.seal(lead, review);
         others.forEach((signer, capacity) -> Reviews.sign(signer, capacity, review, hash));
         speakerSignsOnAPhone();

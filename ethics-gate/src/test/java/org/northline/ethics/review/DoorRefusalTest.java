@@ -25,7 +25,8 @@ class DoorRefusalTest {
                 "V0023__policy_draft.sql",
                 "V0026__condition_extension.sql",
                 "V0031__stop_link.sql",
-                "V0040__second_score.sql"
+                "V0040__second_score.sql",
+                "V0042__money_page.sql"
             })
     void everyRefusalOfTheDatabaseHasItsSentence(String migration) throws IOException {
         assertThat(codes(migration))

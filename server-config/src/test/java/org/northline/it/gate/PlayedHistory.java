@@ -24,6 +24,7 @@ final class PlayedHistory {
     private final UUID org;
     private final UUID item;
     private final HistoryDoors doors;
+    private final MoneyPages pages;
     private final Map<Thing, List<UUID>> made = new EnumMap<>(Thing.class);
     private final Map<UUID, String> hashes = new HashMap<>();
 
@@ -33,6 +34,7 @@ final class PlayedHistory {
         this.org = scene.org();
         this.item = scene.item(app);
         this.doors = HistoryDoors.of(scene, app, item);
+        this.pages = new MoneyPages(scene, app);
     }
 
     static PlayedHistory begun(Connection owner, Connection app, Validity validity) throws SQLException {
@@ -79,7 +81,7 @@ final class PlayedHistory {
         UUID target = target(step);
         return switch (step.deed()) {
             case START_LIGHT -> started(doors.gate().review(item, 1, who));
-            case START_HEAVIER -> started(doors.gate().review(item, 2, who));
+            case START_HEAVIER -> startedHeavier(who);
             case ANSWER -> nothing(() -> doors.answer(target, who));
             case PLAN_CONDITION -> Map.of(Thing.CONDITION, doors.plan(target, who));
             case SCORE -> nothing(() -> doors.score(target, who));
@@ -109,6 +111,13 @@ final class PlayedHistory {
             case DEACTIVATE -> nothing(() -> doors.people().deactivate(who));
             case REACTIVATE -> nothing(() -> doors.people().reactivate(who));
         };
+    }
+
+    /** With what such a review needs besides, so that a seal depends on the same as in the lightest tier, and on the scores. */
+    private Map<Thing, UUID> startedHeavier(String lead) throws SQLException {
+        UUID review = doors.gate().review(item, 2, lead);
+        pages.write(review, lead);
+        return started(review);
     }
 
     private Map<Thing, UUID> started(UUID review) throws SQLException {
