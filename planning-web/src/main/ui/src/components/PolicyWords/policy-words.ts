@@ -12,6 +12,9 @@ type Part = keyof typeof strings.part;
 /** What scenarios there are, in the order in which a reviewer thinks of them. */
 export const SCENARIO_KINDS = Object.keys(strings.scenario) as (keyof typeof strings.scenario)[];
 
+/** The question whose answer is a headline: one line, and what a signer reads first. */
+export const HEADLINE = 'SU-01';
+
 /** "1 misuse reviewer and 2 stakeholders". */
 export function kindsInWords(kinds: Kinds, words: Words): string {
   return new Intl.ListFormat('en-GB').format(

@@ -52,10 +52,13 @@ test('every amount that is missing or no number is named at its field, and nothi
   const dialog = await write(user);
 
   await user.type(dialog.getByLabelText('Now'), 'much');
+  await user.type(dialog.getByLabelText('Once built'), '1000000000000000');
   await user.click(dialog.getByRole('button', { name: 'Save' }));
 
-  expect(dialog.getAllByText('Say an amount, 0 if none')).toHaveLength(12);
-  expect(dialog.getByLabelText('Now')).toHaveAccessibleDescription('Use digits only');
+  expect(dialog.getAllByText('Say an amount, 0 if none')).toHaveLength(11);
+  for (const field of ['Now', 'Once built']) {
+    expect(dialog.getByLabelText(field)).toHaveAccessibleDescription('Use digits only, 15 at most');
+  }
 });
 
 test('amounts go to the server in the currency of the plan, with the version that was seen', async () => {

@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Card } from '@/components/Card/Card';
 import { formatDateTime, formatMoney } from '@/lib/format';
 import classes from './Money.module.css';
-import { MoneyDialog } from './MoneyDialog';
 import type { Review } from './model';
 import { LOSSES, type MoneyFigures, STOPS } from './money';
 import { reviewText } from './text';
+
+const MoneyDialog = lazy(async () => ({ default: (await import('./MoneyDialog')).MoneyDialog }));
 
 /** What it could cost if it goes wrong, and what stopping costs. A light review is not asked, and shows it only where it is written. */
 export function MoneyCard({ review }: { review: Review }) {
@@ -30,12 +31,16 @@ export function MoneyCard({ review }: { review: Review }) {
         >
           <p className={classes.words}>{t('money.words')}</p>
           {figures == null ? (
-            <p>{t(moneyPage.mayWrite ? 'money.none' : 'money.noneOfOthers')}</p>
+            <p className={classes.none}>{t(moneyPage.mayWrite ? 'money.none' : 'money.noneOfOthers')}</p>
           ) : (
             <Figures figures={figures} />
           )}
         </Card>
-        {writing && <MoneyDialog review={review} onClose={() => setWriting(false)} />}
+        {writing && (
+          <Suspense>
+            <MoneyDialog review={review} onClose={() => setWriting(false)} />
+          </Suspense>
+        )}
       </div>
     )
   );

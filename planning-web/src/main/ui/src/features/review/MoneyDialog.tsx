@@ -57,16 +57,24 @@ export function MoneyDialog({ review, onClose }: MoneyDialogProps) {
       fieldLabels={{ losses: t('money.losses'), stopping: t('money.stopping') }}
       showValue={(_, value) => amountsIn(value).join(' / ')}
       saveLabel={t('money.save')}
+      size="medium"
       onClose={onClose}
     >
       <p className={classes.words}>{t('money.dialogWords')}</p>
-      {LOSSES.map((loss) => (
-        <fieldset key={loss} className={classes.range}>
-          <legend>{t(`money.${loss}`)}</legend>
-          <TextInput label={t('money.low')} {...field(`losses.${loss}.low`)} />
-          <TextInput label={t('money.high')} {...field(`losses.${loss}.high`)} />
-        </fieldset>
-      ))}
+      <div className={classes.ranges}>
+        <p className={classes.heads}>
+          {t('money.losses')}
+          <span aria-hidden>{t('money.low')}</span>
+          <span aria-hidden>{t('money.high')}</span>
+        </p>
+        {LOSSES.map((loss) => (
+          <fieldset key={loss} className={classes.range}>
+            <legend>{t(`money.${loss}`)}</legend>
+            <TextInput label={t('money.low')} {...field(`losses.${loss}.low`)} />
+            <TextInput label={t('money.high')} {...field(`losses.${loss}.high`)} />
+          </fieldset>
+        ))}
+      </div>
       <fieldset className={classes.stops}>
         <legend>{t('money.stopping')}</legend>
         {STOPS.map((stop) => (

@@ -8,9 +8,8 @@ export type Scenario = Schema<'ScenarioView'>;
 export type Mitigation = Schema<'MitigationView'>;
 export type Resemblance = Schema<'Resemblance'>;
 
-/** The part of the bank in which nothing is scored, and its question that fits in one line. */
+/** The part of the bank in which nothing is scored. */
 export const SUNLIGHT = 'SU';
-export const HEADLINE = 'SU-01';
 
 /** The questions of one part of the bank, with how far they are answered. */
 export interface QuestionPart {

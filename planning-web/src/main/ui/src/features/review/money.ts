@@ -24,6 +24,8 @@ export function moneyDraftOf({ figures }: MoneyPage): MoneyDraft {
   };
 }
 
+const MOST = 1e15;
+
 /** What cannot be sent, at its field. Whether a range is one, and whether an amount can be, the server says. */
 export function complaintsAboutMoney(draft: MoneyDraft): FormErrors {
   const typedIn: [string, string][] = [
@@ -34,7 +36,7 @@ export function complaintsAboutMoney(draft: MoneyDraft): FormErrors {
   ];
   return Object.fromEntries(
     typedIn
-      .filter(([, text]) => readFigure(text).kind !== 'number')
+      .filter(([, text]) => !canBeSent(text))
       .map(([path, text]) => [
         path,
         reviewText.text(text.trim() === '' ? 'money.error.missing' : 'money.error.number'),
@@ -48,6 +50,11 @@ export function moneyInputOf({ losses, stopping }: MoneyDraft, currency: string)
     losses: each(LOSSES, (loss) => each(ENDS, (end) => money(losses[loss][end]))),
     stopping: each(STOPS, (stop) => money(stopping[stop])),
   };
+}
+
+function canBeSent(text: string): boolean {
+  const figure = readFigure(text);
+  return figure.kind === 'number' && Math.abs(figure.value) < MOST;
 }
 
 function typed(money: Money | undefined): string {

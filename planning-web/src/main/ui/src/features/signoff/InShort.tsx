@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { Card } from '@/components/Card/Card';
 import { LocalLink } from '@/components/LocalLink/LocalLink';
+import { HEADLINE } from '@/components/PolicyWords/policy-words';
 import { formatDate, formatDateTime, formatMoney } from '@/lib/format';
-import { HEADLINE, type Mitigation, type MoneyPage, openConditions, type SealedReview } from './model';
+import { type Mitigation, type MoneyPage, openConditions, type SealedReview } from './model';
 import classes from './SignOff.module.css';
 import { signOffText } from './text';
 
@@ -68,13 +69,9 @@ function MoneyInShort({ figures: { total, stopping } }: { figures: NonNullable<M
       <Fact name={t('inShort.loss')}>
         {t('inShort.range', { low: formatMoney(total.low), high: formatMoney(total.high) })}
       </Fact>
-      <Fact name={t('inShort.stopping')} wide>
-        {t('inShort.stoppingWords', {
-          now: formatMoney(stopping.now),
-          afterBuild: formatMoney(stopping.afterBuild),
-          afterLaunch: formatMoney(stopping.afterLaunch),
-        })}
-      </Fact>
+      <Fact name={t('inShort.stopNow')}>{formatMoney(stopping.now)}</Fact>
+      <Fact name={t('inShort.stopAfterBuild')}>{formatMoney(stopping.afterBuild)}</Fact>
+      <Fact name={t('inShort.stopAfterLaunch')}>{formatMoney(stopping.afterLaunch)}</Fact>
     </>
   );
 }

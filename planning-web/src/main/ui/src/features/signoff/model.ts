@@ -8,9 +8,6 @@ export type Scenario = Schema<'ScenarioView'>;
 export type Mitigation = Schema<'MitigationView'>;
 export type MoneyPage = Schema<'MoneyPageView'>;
 
-/** The question whose answer is a headline. */
-export const HEADLINE = 'SU-01';
-
 /** A review whose statement can be read, with that statement. */
 export interface SealedReview {
   readonly review: Review;
