@@ -69,11 +69,11 @@ public class StatementPdf {
         attach(document, statement.text().getBytes(UTF_8));
     }
 
-    /** What people wrote begins with a bar, and headings are in capitals. */
+    /** What people wrote begins with a bar, and headings are in capitals, which the word is as well that says that a question was answered. */
     private static void writeLine(Sheet sheet, String line) throws IOException {
         if (line.startsWith("  | ")) {
             sheet.paragraph("P", line.strip(), WRITTEN);
-        } else if (line.matches("[A-Z][A-Z ]+")) {
+        } else if (line.matches("(?!ANSWERED$)[A-Z][A-Z ]+|ITEM .*")) {
             sheet.paragraph("H3", line, HEADING);
         } else if (!line.isEmpty()) {
             sheet.paragraph("P", line, PLAIN);

@@ -137,6 +137,16 @@ class StatementPdfTest {
         }
     }
 
+    @Test
+    void partsOfTheStatementAreHeadingsAndTheStateOfAnAnswerIsNone() throws Exception {
+        try (PDDocument document = printed("ITEM RM-2027-001 of depots\n" + text(3), TWO)) {
+            assertThat(elements(document))
+                    .filteredOn(element -> element.getStructureType().equals("H3"))
+                    .extracting(PDStructureElement::getActualText)
+                    .containsExactly("ITEM RM-2027-001 of depots", "ANSWERS", "WHO MUST SIGN");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"0, Nobody has signed this statement.", "250, Signer 249 signed as STAKEHOLDER"})
     void anyNumberOfSignaturesFitsOnEveryPage(int number, String last) throws Exception {
