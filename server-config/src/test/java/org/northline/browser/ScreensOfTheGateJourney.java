@@ -82,7 +82,8 @@ class ScreensOfTheGateJourney extends Journey {
                     .click();
             tab.isAccessibleInEveryLook("money-page-incomplete");
             Reviews.price(lead, review);
-            tab.goTo(path).isAccessibleInEveryLook("review-with-money");
+            tab.goTo(item.path()).goTo(path).isAccessibleInEveryLook("review-with-money");
+            withDialog(tab, "Write it anew").isAccessibleInEveryLook("money-page-anew");
             Reviews.seal(lead, review);
             tab.goTo(item.path() + "/sign-off").isAccessibleInEveryLook("sign-off-with-money");
         }

@@ -55,7 +55,7 @@ final class MoneyPageAttacks {
         return Attack.sql(
                 name,
                 "INSERT INTO ethics.money_page (" + COLUMNS
-                        + ") VALUES (?, gen_random_uuid(), ?, 1, ?, ?, ?, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 2,"
+                        + ") VALUES (?, gen_random_uuid(), ?, 9, ?, ?, ?, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 2,"
                         + " 'none', ?)",
                 field.org(),
                 review,

@@ -45,7 +45,8 @@ public final class ReferenceGate {
         int which = step.which();
         return switch (step.deed()) {
             case START_LIGHT -> start(who, 1);
-            case START_HEAVIER -> start(who, 2);
+            // With its money page, which whoever cannot act does not write.
+            case START_HEAVIER -> people.isActive(who) && start(who, 2);
             case ANSWER -> answer(who, which);
             case PLAN_CONDITION -> plan(who, which);
             case SCORE -> score(who, which);
