@@ -2,6 +2,8 @@ package org.northline.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOnlyOptions;
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
@@ -20,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.northline.it.Member;
 import org.northline.it.Northline;
 
@@ -27,6 +30,7 @@ import org.northline.it.Northline;
 public final class Tab implements AutoCloseable {
     private static final Path SCREENS = Path.of("target/screens");
     private static final boolean WHOLE_PAGES = "whole".equals(System.getProperty("northline.screens"));
+    private static final String MODAL = "[aria-modal='true'], dialog[open]";
     private static final List<String> OF_COLOURS = List.of("color-contrast", "link-in-text-block");
 
     private final BrowserContext context;
@@ -98,16 +102,21 @@ public final class Tab implements AutoCloseable {
     public Tab signedIn(String email, String password) {
         Map<String, String> cookies = Northline.signIn(email, password).cookies();
         assertThat(cookies).as("cookies of the session of " + email).isNotEmpty();
+        return with(cookies);
+    }
+
+    /** As {@link #signedIn(String, String)}, in a session of its own. */
+    public Tab signedIn(Member member) {
+        return with(member.opensSession().asList().stream()
+                .collect(Collectors.toMap(cookie -> cookie.getName(), cookie -> cookie.getValue())));
+    }
+
+    private Tab with(Map<String, String> cookies) {
         cookies.forEach((name, value) -> context.addCookies(List.of(new Cookie(name, value)
                 .setUrl(Northline.url().toString())
                 .setHttpOnly(true)
                 .setSameSite(SameSiteAttribute.LAX))));
         return this;
-    }
-
-    /** As {@link #signedIn(String, String)}. */
-    public Tab signedIn(Member member) {
-        return signedIn(member.email(), member.password());
     }
 
     /**
@@ -135,10 +144,21 @@ public final class Tab implements AutoCloseable {
         return this;
     }
 
-    /** All rules; the structure of a screen is the same in other colours, so in the dark those about colours. */
+    /**
+     * All rules; the structure of a screen is the same in other colours, so in the dark those about colours. While a dialog is open nobody reaches
+     * what lies behind it, which is looked at without the dialog. Only violations are described: to describe what is well takes most of the time.
+     */
     private AxeBuilder rules() {
-        AxeBuilder axe = new AxeBuilder(page).setLegacyMode(true);
-        return look.colours() == ColorScheme.DARK ? axe.withRules(OF_COLOURS) : axe;
+        AxeRunOptions options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        if (look.colours() == ColorScheme.DARK) {
+            AxeRunOnlyOptions colours = new AxeRunOnlyOptions();
+            colours.setType("rule");
+            colours.setValues(OF_COLOURS);
+            options.setRunOnly(colours);
+        }
+        AxeBuilder axe = new AxeBuilder(page).setLegacyMode(true).options(options);
+        return page.locator(MODAL).count() == 0 ? axe : axe.include(MODAL);
     }
 
     /** As {@link #isAccessible}, in every look, without loading the page again: that takes most of the time. */

@@ -1,10 +1,19 @@
 package org.northline.it;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import io.restassured.http.Cookie;
 import io.restassured.http.Cookies;
 import io.restassured.specification.RequestSpecification;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,34 +22,29 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * Somebody with an account and capacities, made by the administrator through the front door. Hashing is slow on purpose, so all but the first get
- * the hash of the password that the first has chosen.
+ * Somebody with an account and capacities. The first one comes in through the front door; hashing a password is slow on purpose, so the others are let
+ * in by the database's doors for a new person and for a session, with the hash of the password that the first has chosen.
  */
 public final class Member {
     private static final String PASSWORD = "a password of their own choice";
+    private static final SecureRandom RANDOM = new SecureRandom();
 
-    private static String first;
+    private static String hashOfPassword;
 
+    private final UUID org;
     private final String id;
     private final String name;
     private final String email;
     private final String password;
     private final Cookies session;
 
-    private Member(String id, String name, String email) {
-        this(id, name, email, PASSWORD);
-    }
-
-    private Member(String id, String name, String email, String password) {
+    private Member(UUID org, String id, String name, String email, String password) {
+        this.org = org;
         this.id = id;
         this.name = name;
         this.email = email;
         this.password = password;
-        this.session = Northline.signIn(email, password)
-                .then()
-                .statusCode(201)
-                .extract()
-                .detailedCookies();
+        this.session = opensSession();
     }
 
     /** A new person with these capacities; a product manager is written {@code PRODUCT_MANAGER:<product id>}. */
@@ -54,51 +58,59 @@ public final class Member {
     }
 
     private static Member addedBy(Supplier<RequestSpecification> administrator, String... capacities) {
+        var session = administrator.get().get("/api/v1/session").jsonPath();
+        UUID org = session.getUUID("organisation.id");
+        UUID id = UUID.randomUUID();
         String name = Northline.unique("Member");
         String email = name.replace(' ', '.').toLowerCase(Locale.ROOT) + "@northline.example";
-        var added = administrator
-                .get()
-                .body(Map.of("name", name, "email", email))
-                .post("/api/v1/people")
-                .then()
-                .statusCode(201)
-                .extract()
-                .jsonPath();
-        String id = added.getString("person.id");
+        Doors.open(
+                "planning",
+                "create_person",
+                org,
+                id,
+                email,
+                name,
+                hashOfPassword(),
+                false,
+                session.getUUID("person.id"));
         for (String capacity : capacities) {
-            grant(administrator.get(), id, capacity.split(":"));
+            grant(administrator.get(), id.toString(), capacity.split(":"));
         }
-        giveAnOwnPassword(id, email, added.getString("initialPassword"));
-        return new Member(id, name, email);
+        return new Member(org, id.toString(), name, email, PASSWORD);
     }
 
-    private static synchronized void giveAnOwnPassword(String id, String email, String initial) {
-        if (first == null) {
-            choosePassword(email, initial);
-            first = id;
-            return;
+    private static synchronized String hashOfPassword() {
+        if (hashOfPassword == null) {
+            Northline.Newcomer first = Northline.newcomer();
+            choosePassword(first.email(), first.password());
+            try (Connection app = Northline.connectionOfApp();
+                    PreparedStatement chosen =
+                            app.prepareStatement("SELECT password_hash FROM planning.person WHERE email = ?")) {
+                chosen.setString(1, first.email());
+                try (ResultSet row = chosen.executeQuery()) {
+                    row.next();
+                    hashOfPassword = row.getString(1);
+                }
+            } catch (SQLException failure) {
+                throw new IllegalStateException(failure);
+            }
         }
-        try (Connection owner = Northline.connectionOfOwner()) {
-            run(
-                    owner,
-                    "UPDATE planning.person SET password_hash = chosen.password_hash, must_change_password = false"
-                            + " FROM planning.person chosen WHERE person.id = ?::uuid AND chosen.id = ?::uuid",
-                    id,
-                    first);
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
+        return hashOfPassword;
     }
 
     /** Somebody who is there already. */
     static Member known(String email, String password) {
-        var person = Northline.as(email, password).get("/api/v1/session").jsonPath();
-        return new Member(person.getString("person.id"), person.getString("person.name"), email, password);
+        var session = Northline.as(email, password).get("/api/v1/session").jsonPath();
+        return new Member(
+                session.getUUID("organisation.id"),
+                session.getString("person.id"),
+                session.getString("person.name"),
+                email,
+                password);
     }
 
     /** Somebody with every capacity in another organisation, which no door founds; with the password hash of a member of this one. */
     public static Member elsewhere() {
-        String password = with().id();
         UUID org = UUID.randomUUID();
         UUID founder = UUID.randomUUID();
         UUID id = UUID.randomUUID();
@@ -114,9 +126,9 @@ public final class Member {
                     founder);
             String person =
                     "INSERT INTO planning.person (org_id, id, email, name, password_hash, must_change_password, changed_by)"
-                            + " SELECT ?, ?, ?, ?, password_hash, false, ? FROM planning.person WHERE id = ?::uuid";
-            run(owner, person, org, founder, founder + "@elsewhere.example", "Founder", founder, password);
-            run(owner, person, org, id, email, name, founder, password);
+                            + " VALUES (?, ?, ?, ?, ?, false, ?)";
+            run(owner, person, org, founder, founder + "@elsewhere.example", "Founder", hashOfPassword(), founder);
+            run(owner, person, org, id, email, name, hashOfPassword(), founder);
             run(
                     owner,
                     "INSERT INTO planning.capacity_grant (org_id, id, person_id, capacity, founding, granted_by, changed_by)"
@@ -130,7 +142,7 @@ public final class Member {
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
-        return new Member(id.toString(), name, email);
+        return new Member(org, id.toString(), name, email, PASSWORD);
     }
 
     private static void run(Connection connection, String sql, Object... arguments) throws SQLException {
@@ -159,6 +171,27 @@ public final class Member {
                 .put("/api/v1/session/password")
                 .then()
                 .statusCode(204);
+    }
+
+    /** A further session of this person, which ends when this one signs out of it and not before the others. */
+    public Cookies opensSession() {
+        byte[] secret = new byte[32];
+        RANDOM.nextBytes(secret);
+        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        Doors.open("planning", "open_session", org, UUID.fromString(id), sha256(token), "nowhere");
+        return new Cookies(new Cookie.Builder("northline_session", token).build());
+    }
+
+    private static String sha256(String token) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(US_ASCII)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    UUID org() {
+        return org;
     }
 
     public String id() {

@@ -120,7 +120,18 @@ public final class Northline {
 
     /** An administrator who has not signed in yet, and so is where the first start leaves the first one. */
     public static Newcomer newAdministrator() {
-        String name = unique("Admin");
+        Newcomer newcomer = newcomer();
+        asAdmin()
+                .body(Map.of("capacity", "ADMINISTRATOR"))
+                .post("/api/v1/people/{id}/capacity-grants", newcomer.id())
+                .then()
+                .statusCode(201);
+        return newcomer;
+    }
+
+    /** Somebody without a capacity who has not signed in yet. */
+    static Newcomer newcomer() {
+        String name = unique("Newcomer");
         String email = name.replace(' ', '.').toLowerCase(Locale.ROOT) + "@northline.example";
         JsonPath added = asAdmin()
                 .body(Map.of("name", name, "email", email))
@@ -129,12 +140,7 @@ public final class Northline {
                 .statusCode(201)
                 .extract()
                 .jsonPath();
-        asAdmin()
-                .body(Map.of("capacity", "ADMINISTRATOR"))
-                .post("/api/v1/people/{id}/capacity-grants", added.getString("person.id"))
-                .then()
-                .statusCode(201);
-        return new Newcomer(email, added.getString("initialPassword"));
+        return new Newcomer(added.getString("person.id"), email, added.getString("initialPassword"));
     }
 
     /** A year of which there is no planning cycle yet. */
@@ -154,7 +160,7 @@ public final class Northline {
     }
 
     /** Somebody who has a password for the first sign-in only. */
-    public record Newcomer(String email, String password) {}
+    public record Newcomer(String id, String email, String password) {}
 
     /** A connection with the role and the password that the server has: what an attacker has who took over the server. */
     public static Connection connectionOfApp() throws SQLException {

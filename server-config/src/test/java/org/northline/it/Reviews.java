@@ -1,16 +1,10 @@
 package org.northline.it;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.time.Clock;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.northline.planning.shared.DoorTickets;
 
 /** Misuse reviews as far as other tests need them. */
 public final class Reviews {
@@ -97,22 +91,14 @@ public final class Reviews {
 
     /** Through the database's door, which leaves it to the server whether the review is complete. Gives the hash of the statement. */
     public static String seal(Member lead, String review) {
-        UUID org = UUID.fromString(lead.asks().get("/api/v1/session").path("organisation.id"));
-        UUID person = UUID.fromString(lead.id());
-        UUID id = UUID.fromString(review);
-        String verdict = "PROCEED_WITH_CONDITIONS";
-        DoorTickets tickets = new DoorTickets(Base64.getDecoder().decode(Northline.doorKey()), Clock.systemUTC());
-        try (Connection app = Northline.connectionOfApp();
-                PreparedStatement seal = app.prepareStatement("SELECT ethics.seal(?, ?, ?, '', ?, ?)")) {
-            seal.setObject(1, org);
-            seal.setObject(2, id);
-            seal.setString(3, verdict);
-            seal.setObject(4, person);
-            seal.setString(5, tickets.issue("seal", org, id, verdict, "", person));
-            seal.execute();
-        } catch (SQLException refusal) {
-            throw new IllegalStateException(refusal);
-        }
+        Doors.open(
+                "ethics",
+                "seal",
+                lead.org(),
+                UUID.fromString(review),
+                "PROCEED_WITH_CONDITIONS",
+                "",
+                UUID.fromString(lead.id()));
         return lead.asks()
                 .get("/api/v1/misuse-reviews/{review}/statement", review)
                 .path("hash");
