@@ -31,6 +31,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -1147,7 +1148,7 @@ public final class Verify {
     private static final class Replay {
         private static final Set<String> PARTS = Set.of(
                 "ethics.answer", "ethics.answer_second", "ethics.parties", "ethics.misuse_scenario", "ethics.disposition", "ethics.villain",
-                "ethics.mitigation", "ethics.second_score", "ethics.score_discussion", "ethics.money_page");
+                "ethics.mitigation", "ethics.second_score", "ethics.score_discussion", "ethics.money_page", "ethics.hat");
         private static final Set<String> SCORED = Set.of("ethics.misuse_scenario", "ethics.second_score", "ethics.mitigation");
         /** The lowest tier in which every scenario is scored twice, how far two scores may lie apart, and the shortest discussion. */
         private static final int SCORED_TWICE_FROM = 2;
@@ -1158,14 +1159,22 @@ public final class Verify {
         private static final int STATEMENT_WITH_MONEY = 2;
         /** The first statement in which what would be said aloud stands apart from all other answers. */
         private static final int STATEMENT_WITH_SUNLIGHT = 3;
-        private static final Pattern STATEMENT = Pattern.compile("NORTHLINE STATEMENT stmt/v([123])\n");
+        private static final Pattern STATEMENT = Pattern.compile("NORTHLINE STATEMENT stmt/v([1234])\n");
+        /** The lowest tier that is not sealed without the argument of each hat, and the first statement of which that holds. */
+        private static final Map<String, Integer> ARGUED_FROM = new TreeMap<>(Map.of("DEVILS_ADVOCATE", 2, "OUTSIDER", 3));
+        private static final int STATEMENT_WITH_HATS = 4;
+        private static final String ARGUED = "\nARGUED AGAINST IT\n";
+        private static final Pattern WEARER = Pattern.compile("^(Devil's advocate|Outsider) .* (\\([-0-9a-zA-Z]+\\))$", Pattern.MULTILINE);
+        private static final Pattern UNSEEN = Pattern.compile("[\\x{1}-\\x{9}\\x{B}-\\x{1F}\\x{7F}-\\x{9F}\\x{AD}\\x{34F}\\x{61C}\\x{115F}\\x{1160}"
+                + "\\x{17B4}\\x{17B5}\\x{180B}-\\x{180E}\\x{200B}-\\x{200F}\\x{2028}-\\x{202E}\\x{2060}-\\x{206F}\\x{3164}\\x{FEFF}\\x{FFA0}"
+                + "\\x{FFF9}-\\x{FFFB}\\x{E0000}-\\x{E007F}\\\\]");
         private static final String MONEY = "\nWHAT IT COULD COST\n";
         private static final List<String> LOSSES = List.of("refund", "repair", "legal", "churn", "press");
         private static final Set<String> NEVER_DELETED = Set.of(
                 "ethics.misuse_review", "ethics.sign_off", "ethics.sign_off_withdrawal", "ethics.objection", "ethics.objection_withdrawal",
                 "ethics.hold", "ethics.hold_release", "ethics.stop_call", "ethics.stop_call_withdrawal", "ethics.item_stop",
                 "ethics.review_return", "ethics.mitigation_verification", "ethics.condition_extension", "ethics.stop_link",
-                "ethics.second_score", "ethics.score_discussion", "ethics.money_page",
+                "ethics.second_score", "ethics.score_discussion", "ethics.money_page", "ethics.hat",
                 "ethics.appeal", "ethics.appeal_vote", "ethics.appeal_decision", "planning.capacity_grant", "planning.portfolio_removal");
         private static final List<String> MATERIAL = List.of(
                 "problem", "target_users", "payer", "revenue_link", "data_categories", "automation_use", "geography", "channel", "population");
@@ -1238,6 +1247,8 @@ public final class Verify {
             String validUntil;
             boolean withheld;
             Event money;
+            String villain;
+            final Map<String, Hat> hats = new TreeMap<>();
             final Set<String> aloud = new TreeSet<>();
             int moneyPages;
             final List<Scenario> scenarios = new ArrayList<>();
@@ -1249,6 +1260,9 @@ public final class Verify {
                 return state.equals("REVIEW") || state.equals("SEALED");
             }
         }
+
+        /** Who argues against the item, and how: as the newest of the events tells that have this number. */
+        private record Hat(int number, String person, String argument, String answer) {}
 
         private static final class Appeal {
             String item;
@@ -1521,6 +1535,90 @@ public final class Verify {
             tellOfStops(e, review, item, text);
             tellOfMoney(e, review, text);
             tellOfSunlight(e, review, text);
+            tellOfHats(e, review, text);
+        }
+
+        /** From certain tiers on nobody signs before it was argued against, by people without a part in it, and a statement tells it as written. */
+        private void tellOfHats(Event e, Review review, String statement) {
+            if (newestStatement < STATEMENT_WITH_HATS) {
+                return;
+            }
+            ARGUED_FROM.forEach((name, from) -> {
+                Hat hat = review.hats.get(name);
+                if (review.tier >= from && (hat == null || hat.argument().isEmpty())) {
+                    throw broken("I-27", e, "review " + review.id + " was sealed although nobody argued as " + name);
+                }
+                if (hat != null && hasPart(review, name, hat.person())) {
+                    throw broken("I-27", e, "who argued as " + name + " has a part in the item of review " + review.id);
+                }
+            });
+            String told = review.hats.isEmpty() ? "" : ARGUED + review.hats.entrySet().stream()
+                    .map(worn -> argumentAsTold(worn.getKey(), worn.getValue()))
+                    .collect(Collectors.joining());
+            // A name is the one part that the log may tell otherwise by now; whose it is stands behind it.
+            String without = WEARER.matcher(statement).replaceAll("$1 $2");
+            if (statement.contains(ARGUED) != !told.isEmpty() || !without.contains(told + "\nITEM ")) {
+                throw broken("I-7", e, "the statement of review " + review.id + " does not tell what was argued against it as it was written");
+            }
+        }
+
+        private static String argumentAsTold(String name, Hat hat) {
+            boolean outsider = name.equals("OUTSIDER");
+            String words = hat.argument().isEmpty()
+                    ? "Nothing was written\n"
+                    : (outsider ? "How it could be twisted:\n" : "Why it should not be built at all:\n") + quoted(hat.argument());
+            return (outsider ? "Outsider (" : "Devil's advocate (") + hat.person() + ")\n" + words
+                    + (hat.answer().isEmpty() ? "" : "The lead answers:\n" + quoted(hat.answer()));
+        }
+
+        /** What a person wrote, as every statement tells it: a bar before each line, and nothing that cannot be seen. */
+        private static String quoted(String written) {
+            String visible = UNSEEN.matcher(written).replaceAll(unseen -> Matcher.quoteReplacement(
+                    unseen.group().equals("\\") ? "\\\\" : "\\u{" + Integer.toHexString(unseen.group().codePointAt(0)) + "}"));
+            return "  | " + visible.replace("\n", "\n  | ") + "\n";
+        }
+
+        /** The lead gives a hat without a word in it, who wears it argues, and the lead answers: each a row of its own. */
+        private void hat(Event e, Review review) {
+            String name = after(e, "hat");
+            boolean whole = Stream.of("hat", "person_id", "argument", "answer").allMatch(column -> after(e, column) != null);
+            if (!e.operation().equals("INSERT") || !whole || !ARGUED_FROM.containsKey(name)) {
+                throw broken("I-8", e, "a hat of review " + review.id + " was changed, or is none");
+            }
+            Hat before = review.hats.getOrDefault(name, new Hat(0, "", "", ""));
+            Hat hat = new Hat(number(e, "number", 0), after(e, "person_id"), after(e, "argument"), after(e, "answer"));
+            if (hat.number() != before.number() + 1) {
+                throw broken("I-8", e, "a change of a hat of review " + review.id + " was left out");
+            }
+            boolean given = !hat.person().equals(before.person());
+            boolean argued = !given && !hat.argument().equals(before.argument());
+            if (!e.actor().equals(argued ? hat.person() : review.lead)
+                    || (given && !hat.argument().isEmpty())
+                    || ((given || argued) && !hat.answer().isEmpty())) {
+                throw broken("I-27", e, "somebody else gave a hat of review " + review.id + " than its lead, or wrote under it than who wears it");
+            }
+            review.hats.put(name, hat);
+            if ((given || argued) && hasPart(review, name, hat.person())) {
+                throw broken("I-27", e, "who argues as " + name + " has a part in the item of review " + review.id);
+            }
+        }
+
+        private void villain(Event e, Review review) {
+            review.villain = after(e, "person_id") == null ? review.villain : after(e, "person_id");
+            if (review.hats.values().stream().anyMatch(hat -> hat.person().equals(review.villain))) {
+                throw broken("I-27", e, "the villain of review " + review.id + " wears another hat");
+            }
+        }
+
+        private boolean hasPart(Review review, String name, String person) {
+            Item item = items.get(review.item);
+            boolean twoHats = review.hats.entrySet().stream()
+                    .anyMatch(other -> !other.getKey().equals(name) && other.getValue().person().equals(person));
+            return twoHats
+                    || person.equals(review.lead)
+                    || person.equals(review.villain)
+                    || item.makers.contains(person)
+                    || (name.equals("OUTSIDER") && isInside(item, person));
         }
 
         /** What people would say aloud is read before all other answers, and is not lost among them. */
@@ -1651,6 +1749,8 @@ public final class Verify {
             switch (e.source()) {
                 case "ethics.answer" -> answer(e, review);
                 case "ethics.money_page" -> moneyPage(e, review);
+                case "ethics.hat" -> hat(e, review);
+                case "ethics.villain" -> villain(e, review);
                 case "ethics.mitigation" -> condition(e);
                 case "ethics.misuse_scenario" -> scenario(e, review);
                 case "ethics.second_score" -> secondScore(e, review);
@@ -2045,19 +2145,24 @@ public final class Verify {
                 return signature.capacity.equals(seat);
             }
             if (seat.equals("OUTSIDER")) {
-                return grants.values().stream()
-                                .noneMatch(grant -> grant.live
-                                        && grant.person.equals(signature.person)
-                                        && grant.capacity.equals("PRODUCT_MANAGER")
-                                        && grant.product.equals(item.product))
-                        && items.values().stream()
-                                .noneMatch(other -> other.product.equals(item.product) && other.makers.contains(signature.person));
+                return !isInside(item, signature.person);
             }
             return grants.values().stream()
                     .anyMatch(grant -> grant.live
                             && grant.person.equals(signature.person)
                             && grant.capacity.equals(seat)
                             && moment(grant.grantedAt).isBefore(moment(review.sealedAt)));
+        }
+
+        /** Manages the item's product, or ever made an item of it. */
+        private boolean isInside(Item item, String person) {
+            return grants.values().stream()
+                            .anyMatch(grant -> grant.live
+                                    && grant.person.equals(person)
+                                    && grant.capacity.equals("PRODUCT_MANAGER")
+                                    && Objects.equals(grant.product, item.product))
+                    || items.values().stream()
+                            .anyMatch(other -> Objects.equals(other.product, item.product) && other.makers.contains(person));
         }
 
         private void judgeConditions(Event e, String id, Review review, java.time.Instant now) {

@@ -101,6 +101,7 @@ export function aReview(changes: Partial<Schema<'ReviewView'>> = {}): Schema<'Re
       version: 0,
     },
     moneyPage: { currency: 'EUR', asked: false, mayWrite: false, version: 0 },
+    hats: [aHat(), aHat({ hat: 'OUTSIDER' })],
     scenarios: [],
     unmet: [],
     allowedVerdicts: ['PROCEED', 'PROCEED_WITH_CONDITIONS', 'STOP'],
@@ -108,6 +109,19 @@ export function aReview(changes: Partial<Schema<'ReviewView'>> = {}): Schema<'Re
     signOffs: [],
     can: { write: true, seal: true, giveBack: true, signAs: [], cannotSignBecause: [], extend: [] },
     version: 1,
+    ...changes,
+  };
+}
+
+/** A hat that nobody asks for, wears or may give. */
+export function aHat(changes: Partial<Schema<'HatView'>> = {}): Schema<'HatView'> {
+  return {
+    hat: 'DEVILS_ADVOCATE',
+    asked: false,
+    mayGive: false,
+    mayArgue: false,
+    mayAnswer: false,
+    version: 0,
     ...changes,
   };
 }

@@ -1,5 +1,6 @@
 package org.northline.it;
 
+import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -83,6 +84,50 @@ public final class Reviews {
                 .put("/api/v1/misuse-reviews/{review}/money-page", review)
                 .then()
                 .statusCode(200);
+    }
+
+    /** What a review of tier 2 or higher needs besides its answers and scenarios: its price, and that it was argued against. */
+    public static void completeFor(int tier, Member lead, String review) {
+        price(lead, review);
+        argue(lead, Member.with("STAKEHOLDER"), review, "devils-advocate");
+        if (tier > 2) {
+            argue(lead, Member.with("EXECUTIVE"), review, "outsider");
+        }
+    }
+
+    /** The lead gives this hat, which nobody wore before, to the wearer, who argues from under it. */
+    public static void argue(Member lead, Member wearer, String review, String hat) {
+        giveHat(lead, wearer, review, hat);
+        write(wearer, review, hat, 1);
+    }
+
+    /** The wearer argues, having seen the hat when it was changed so often. */
+    public static void write(Member wearer, String review, String hat, int seen) {
+        hatChange(wearer, seen, Map.of("text", "Nobody needs it, and it hurts those who cannot leave."))
+                .put("/api/v1/misuse-reviews/{review}/hats/{hat}/argument", review, hat)
+                .then()
+                .statusCode(200);
+    }
+
+    /** The lead answers, having seen the hat when it was changed so often. */
+    public static void answer(Member lead, String review, String hat, int seen) {
+        hatChange(lead, seen, Map.of("text", "Those who cannot leave are why it asks first."))
+                .put("/api/v1/misuse-reviews/{review}/hats/{hat}/answer", review, hat)
+                .then()
+                .statusCode(200);
+    }
+
+    /** Nobody wore the hat before. */
+    public static void giveHat(Member lead, Member wearer, String review, String hat) {
+        hatChange(lead, 0, Map.of("personId", wearer.id()))
+                .put("/api/v1/misuse-reviews/{review}/hats/{hat}", review, hat)
+                .then()
+                .statusCode(200);
+    }
+
+    /** What the member sends to change a hat that was changed so often. */
+    public static RequestSpecification hatChange(Member member, int seen, Map<String, String> body) {
+        return member.asks().header("If-Match", "\"" + seen + "\"").body(body);
     }
 
     public static Map<String, String> euros(int amount) {

@@ -13,6 +13,7 @@ public enum EventKind {
             "ethics.answer_second",
             "ethics.parties",
             "ethics.money_page",
+            "ethics.hat",
             "ethics.misuse_scenario",
             "ethics.second_score",
             "ethics.score_discussion",

@@ -91,6 +91,7 @@ final class HistorySentences {
             case "ethics.villain" -> "named the villain";
             case "ethics.parties" -> "described whom it touches";
             case "ethics.money_page" -> "wrote what it could cost";
+            case "ethics.hat" -> hat(changes);
             case "ethics.misuse_scenario" -> scenario(operation, changes);
             case "ethics.second_score" -> "gave the second score of a misuse scenario";
             case "ethics.score_discussion" -> "wrote down why two scores differ";
@@ -108,6 +109,14 @@ final class HistorySentences {
                         : "revoked a capacity";
             default -> verb(operation) + " " + words(source.substring(source.indexOf('.') + 1));
         };
+    }
+
+    private static String hat(Map<String, FieldChange> changes) {
+        String hat = after(changes, "hat").equals("OUTSIDER") ? "the outsider" : "the devil's advocate";
+        if (!after(changes, "answer").isEmpty()) {
+            return "answered " + hat;
+        }
+        return after(changes, "argument").isEmpty() ? "named " + hat : "argued against it as " + hat;
     }
 
     private static String scenario(String operation, Map<String, FieldChange> changes) {

@@ -95,6 +95,12 @@ public class GateLists {
                             AND (SELECT count(*) FROM ethics.misuse_scenario s WHERE s.org_id = r.org_id AND s.review_id = r.id
                               AND s.written_by = :person AND NOT s.withdrawn) < 3
                           UNION ALL
+                          SELECT 'ARGUE_AGAINST', h.item_id, h.changed_at, '/misuse-review#hats',
+                            CASE h.hat WHEN 'OUTSIDER' THEN 'As the outsider, say how you would twist it'
+                              ELSE 'As the devil''s advocate, argue why it should not be built at all' END
+                          FROM ethics.hat_standing h
+                          WHERE h.org_id = :org AND h.state = 'REVIEW' AND h.person_id = :person AND h.argument = ''
+                          UNION ALL
                           SELECT 'SCORE_SCENARIOS', b.item_id, max(s.changed_at), '/misuse-review#scenarios',
                             CASE WHEN count(*) = 1 THEN 'Score 1 scenario' ELSE 'Score ' || count(*) || ' scenarios' END
                               || ' without having seen the first score'

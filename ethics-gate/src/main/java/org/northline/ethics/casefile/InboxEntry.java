@@ -18,6 +18,7 @@ public record InboxEntry(
         SIGN,
         COMPLETE_REVIEW,
         PLAY_VILLAIN,
+        ARGUE_AGAINST,
         SCORE_SCENARIOS,
         FULFIL_CONDITION,
         CHANGE_ITEM,

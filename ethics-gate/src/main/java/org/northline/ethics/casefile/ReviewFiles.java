@@ -76,6 +76,7 @@ public class ReviewFiles {
                     parts.answers(),
                     parts.parties(),
                     parts.moneyPage(),
+                    parts.hats(),
                     parts.scenarios(),
                     head.state() == ReviewState.REVIEW ? finding.unmet() : List.of(),
                     head.state() == ReviewState.REVIEW ? finding.allowedVerdicts() : List.of(),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
+import org.northline.ethics.hat.Hat;
 import org.northline.ethics.review.ReviewId;
 import org.northline.ethics.scenario.MitigationId;
 import org.northline.ethics.scenario.ScenarioId;
@@ -36,6 +37,13 @@ public class ReviewParts {
 
     public MoneyPageView moneyPage(Actor reader, ReviewId review) {
         return read(reader, review.value(), WrittenParts::moneyPage);
+    }
+
+    public HatView hat(Actor reader, ReviewId review, Hat wanted) {
+        return read(reader, review.value(), WrittenParts::hats).stream()
+                .filter(hat -> hat.hat() == wanted)
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     public ScenarioView scenario(Actor reader, ScenarioId id) {

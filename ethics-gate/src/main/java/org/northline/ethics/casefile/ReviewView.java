@@ -27,6 +27,7 @@ public record ReviewView(
         @NotNull List<AnswerView> answers,
         @NotNull PartiesView parties,
         @NotNull MoneyPageView moneyPage,
+        @NotNull List<HatView> hats,
         @NotNull List<ScenarioView> scenarios,
         @NotNull List<UnmetRule> unmet,
         @NotNull List<Verdict> allowedVerdicts,
@@ -40,6 +41,7 @@ public record ReviewView(
         @NotNull Long version) {
     public ReviewView {
         answers = List.copyOf(answers);
+        hats = List.copyOf(hats);
         scenarios = List.copyOf(scenarios);
         unmet = List.copyOf(unmet);
         allowedVerdicts = List.copyOf(allowedVerdicts);

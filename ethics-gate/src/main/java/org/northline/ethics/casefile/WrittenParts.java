@@ -79,6 +79,10 @@ final class WrittenParts {
         return new MoneyPages(handle, reader, review).get();
     }
 
+    List<HatView> hats() {
+        return new Hats(handle, reader, review).list();
+    }
+
     List<ScenarioView> scenarios() {
         Map<UUID, ScoringView> scorings = new Scorings(handle, reader, review).byScenario();
         Map<UUID, List<MitigationView>> mitigations =

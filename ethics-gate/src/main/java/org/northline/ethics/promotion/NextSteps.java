@@ -41,6 +41,7 @@ class NextSteps {
             String detail = parts.length > 1 ? parts[1] : "";
             if (parts[0].equals("REVIEW_NOT_SEALED")) {
                 secondScores(org, item).ifPresent(steps::add);
+                arguments(org, item).ifPresent(steps::add);
             }
             step(org, item, parts[0], detail).ifPresent(steps::add);
         }
@@ -59,6 +60,14 @@ class NextSteps {
                                 people(ADMINISTRATORS, org, item, ""),
                                 "Nobody may give the second scores: grant the capacity misuse reviewer to somebody")
                         : new NextStep(scorers, "Give the second score of the scenarios that wait for one"));
+    }
+
+    /** Nobody who was named has to be waited for in vain: whoever wears a hat and wrote nothing is told. */
+    private Optional<NextStep> arguments(OrgId org, UUID item) {
+        List<PersonReference> silent = people(SILENT_HATS, org, item, "");
+        return silent.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new NextStep(silent, "Argue against the item, under the hat that the lead gave"));
     }
 
     private Optional<NextStep> step(OrgId org, UUID item, String code, String detail) {
@@ -145,6 +154,11 @@ class NextSteps {
     private static final String LEAD = """
             SELECT p.id, p.name FROM ethics.misuse_review r JOIN planning.person p ON p.org_id = r.org_id AND p.id = r.lead_id
             WHERE r.org_id = :org AND r.item_id = :item AND r.state = 'REVIEW'
+            """;
+    private static final String SILENT_HATS = """
+            SELECT p.id, p.name FROM ethics.hat_standing h
+            JOIN planning.person p ON p.org_id = h.org_id AND p.id = h.person_id AND p.active
+            WHERE h.org_id = :org AND h.item_id = :item AND h.state = 'REVIEW' AND h.argument = '' ORDER BY h.place
             """;
     private static final String FIRST_SCORERS = """
             SELECT DISTINCT p.id, p.name FROM ethics.scenario_scoring b

@@ -79,6 +79,28 @@ public final class DoorRefusal {
             case "OTHER_CURRENCY" -> "The plan is in another currency.";
             case "MONEY_PAGE_REWRITTEN" -> "Somebody wrote this page meanwhile. Read it before you write it anew.";
             case "MONEY_PAGE_MISSING" -> "Nobody has written what it could cost yet, so the review cannot be sealed.";
+            default -> ofHats(code);
+        };
+    }
+
+    private static String ofHats(String code) {
+        return switch (code) {
+            case "WEARER_NOT_ACTIVE" -> "Choose an active person.";
+            case "WEARER_LEADS" -> "The lead weighs what is argued, so somebody else wears this hat.";
+            case "WEARER_MADE_THE_ITEM" -> "This person owns or edited the item, so somebody else argues against it.";
+            case "WEARER_IS_VILLAIN" -> "This person is the villain; nobody wears two hats of one review.";
+            case "WEARER_HAS_OTHER_HAT" -> "This person wears the other hat; nobody wears two of one review.";
+            case "WEARER_NOT_OUTSIDE" ->
+                "This person manages the product, or owned or edited an item of it; the outsider has no part in it.";
+            case "VILLAIN_WEARS_A_HAT" -> "This person argues against the item; nobody wears two hats of one review.";
+            case "HAT_NOT_YOURS" -> "Only the person who wears this hat writes its argument.";
+            case "HAT_CHANGED" -> "This hat was given away or written under meanwhile. Read it, then go on.";
+            case "NOTHING_ARGUED" -> "There is no argument yet to answer.";
+            case "NOTHING_NEW" -> "Nothing would change.";
+            case "ARGUMENT_MISSING" ->
+                "What is to be argued against the item is not written yet, so the review cannot be sealed.";
+            case "WEARER_NOT_INDEPENDENT" ->
+                "Who argues against the item has come to have a part in it; give the hat to somebody else.";
             default -> aroundStops(code);
         };
     }

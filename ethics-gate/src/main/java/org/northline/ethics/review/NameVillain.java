@@ -38,6 +38,9 @@ public class NameVillain {
         if (!able) {
             throw InvalidInput.at("/personId", "Choose an active person who neither owns nor edited this item.");
         }
+        if (wearsAnotherHat(command)) {
+            throw InvalidInput.at("/personId", DoorRefusal.sentence("VILLAIN_WEARS_A_HAT"));
+        }
         jdbi.useHandle(handle -> handle.createUpdate("""
                         INSERT INTO ethics.villain (org_id, review_id, person_id, version, changed_by)
                         VALUES (:org, :review, :person, 1, :actor)
@@ -49,6 +52,18 @@ public class NameVillain {
                 .bind("person", command.villain().value())
                 .bind("actor", command.actor().person().value())
                 .execute());
+    }
+
+    private boolean wearsAnotherHat(Command command) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT EXISTS (SELECT FROM ethics.newest_hat
+                          WHERE org_id = :org AND review_id = :review AND person_id = :person)
+                        """)
+                .bind("org", command.actor().org().value())
+                .bind("review", command.review().value())
+                .bind("person", command.villain().value())
+                .mapTo(Boolean.class)
+                .one());
     }
 
     public record Command(Actor actor, ReviewId review, PersonId villain) {

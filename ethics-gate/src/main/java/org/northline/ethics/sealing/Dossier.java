@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.northline.ethics.hat.Hat;
 import org.northline.ethics.policy.Policy;
 import org.northline.ethics.policy.Question;
 import org.northline.ethics.review.GivenAnswer;
@@ -22,6 +23,7 @@ public record Dossier(
         List<AnswerOnFile> answers,
         Optional<Parties> parties,
         Optional<Villain> villain,
+        List<HatOnFile> hats,
         List<ScenarioOnFile> scenarios,
         List<Resemblance> resemblances) {
     private static final int TIER_OF_OPPOSED_AIMS = 3;
@@ -32,6 +34,7 @@ public record Dossier(
         answers = List.copyOf(answers);
         requireNonNull(parties, "parties");
         requireNonNull(villain, "villain");
+        hats = List.copyOf(hats);
         scenarios = List.copyOf(scenarios);
         resemblances = List.copyOf(resemblances);
     }
@@ -80,6 +83,13 @@ public record Dossier(
                 knownScenarios().map(ScenarioOnFile::residualLevel).toList());
     }
 
+    /** The hat under which nothing was written although this tier asks for it. */
+    Optional<HatOnFile> silentHat(Hat wanted) {
+        return hats.stream()
+                .filter(hat -> hat.hat() == wanted && file.tier() >= hat.from() && !hat.argued())
+                .findFirst();
+    }
+
     /** Those whose level may be told: not the ones that wait for a second score, which is to be given blind. */
     Stream<ScenarioOnFile> knownScenarios() {
         return scenarios.stream().filter(scenario -> scenario.scoring() != Scoring.ONCE);
@@ -116,6 +126,9 @@ public record Dossier(
 
     /** Who wears the hat, and whether the same person wore it in the review before, for the same product. */
     public record Villain(UUID person, boolean twiceRunning) {}
+
+    /** A hat that argues against the item: from which tier on it has to, whether it did, and whether who wears it may. */
+    public record HatOnFile(Hat hat, int from, boolean worn, boolean argued, boolean independent) {}
 
     /** How far a scenario is with its two scores. */
     public enum Scoring {

@@ -11,6 +11,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
+import org.northline.ethics.hat.Hat;
 import org.northline.ethics.policy.Policies;
 import org.northline.ethics.policy.Policy;
 import org.northline.ethics.review.AnswerState;
@@ -66,6 +67,7 @@ class Dossiers implements TierDemand {
                     answers(handle, org, review),
                     parties(handle, org, review),
                     villain(handle, org, review),
+                    hats(handle, org, review),
                     scenarios(handle, org, review),
                     Resemblances.of(handle, org, header.itemId()));
         });
@@ -148,6 +150,21 @@ class Dossiers implements TierDemand {
                         """, org, review)
                 .map(ConstructorMapper.of(Dossier.Villain.class))
                 .findOne();
+    }
+
+    private static List<Dossier.HatOnFile> hats(Handle handle, OrgId org, UUID review) {
+        return query(handle, """
+                        SELECT h.hat, h.argued_from, h.person_id IS NOT NULL AS worn, h.argument <> '' AS argued,
+                          NOT EXISTS (SELECT FROM ethics.wearing_refusals(h.org_id, h.review_id, h.hat, h.person_id)) AS independent
+                        FROM ethics.hat_standing h WHERE h.org_id = :org AND h.review_id = :review ORDER BY h.place
+                        """, org, review)
+                .map((row, context) -> new Dossier.HatOnFile(
+                        Hat.valueOf(row.getString("hat")),
+                        row.getInt("argued_from"),
+                        row.getBoolean("worn"),
+                        row.getBoolean("argued"),
+                        row.getBoolean("independent")))
+                .list();
     }
 
     private static List<Dossier.ScenarioOnFile> scenarios(Handle handle, OrgId org, UUID review) {

@@ -38,6 +38,14 @@ class HistorySentencesTest {
     }
 
     @Test
+    void hatTellsWhoIsNamedWhoArguesAndWhoAnswers() {
+        assertThat(hat("DEVILS_ADVOCATE", "", "")).isEqualTo("named the devil's advocate");
+        assertThat(hat("OUTSIDER", "I would", "")).isEqualTo("argued against it as the outsider");
+        assertThat(hat("DEVILS_ADVOCATE", "Do not", "We will")).isEqualTo("answered the devil's advocate");
+        assertThat(EventKind.of("ethics.hat")).isEqualTo(EventKind.REVIEW);
+    }
+
+    @Test
     void linkTellsThatTheOtherWasStopped() {
         assertThat(insert("ethics.stop_link", "stopped_item_id", "other"))
                 .isEqualTo("linked the item to one that was stopped");
@@ -102,6 +110,16 @@ class HistorySentencesTest {
     void kindsFollowTheTables() {
         assertThat(EventKind.of("ethics.sign_off")).isEqualTo(EventKind.SIGNATURE);
         assertThat(EventKind.of("planning.vision_statement")).isEqualTo(EventKind.PLAN);
+    }
+
+    private static String hat(String hat, String argument, String answer) {
+        return HistorySentences.of(
+                "ethics.hat",
+                "INSERT",
+                Map.of(
+                        "hat", new FieldChange("hat", null, hat),
+                        "argument", new FieldChange("argument", null, argument),
+                        "answer", new FieldChange("answer", null, answer)));
     }
 
     private static String insert(String source, String field, String value) {

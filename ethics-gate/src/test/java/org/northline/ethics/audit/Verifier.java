@@ -12,6 +12,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import javax.tools.ToolProvider;
 
 /** The verifier, compiled as {@code java Verify.java} does it: from the source alone, with nothing on its class path. */
@@ -24,6 +25,18 @@ final class Verifier {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         int code = (int) VERIFY.invoke(null, file, heads, new PrintStream(said, true, UTF_8));
         return new Result(code, said.toString(UTF_8));
+    }
+
+    /** What it says of a log in which somebody does something in the one open review. */
+    static Result ofOpenReview(Path folder, Consumer<Deeds> deeds) throws Exception {
+        LogBook log = new LogBook();
+        Deeds story = new Deeds(log);
+        story.background().people();
+        story.background().policy();
+        story.background().item(Story.HASH);
+        story.review(Story.REVIEW);
+        deeds.accept(story);
+        return run(log.export(folder.resolve("export"), log.lines()), log.heads(folder.resolve("heads"), log.size()));
     }
 
     private static Method compiled() {

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class VerifyMoneyTest {
     private static final String FIRST = "NORTHLINE STATEMENT stmt/v1\n";
     private static final String HEAD = "NORTHLINE STATEMENT stmt/v2\n";
-    private static final String TOLD = HEAD + """
+    /** What is written by {@link #written} with a high end of 20. */
+    static final String MONEY = """
 
             WHAT IT COULD COST
             If it goes wrong, likely to worst believable, in EUR
@@ -30,6 +31,8 @@ class VerifyMoneyTest {
             Written by lead (lead)
             """;
 
+    private static final String TOLD = HEAD + MONEY;
+
     @TempDir
     private Path folder;
 
@@ -37,7 +40,7 @@ class VerifyMoneyTest {
     @MethodSource("honestStories")
     @DisplayName("I-26 A review whose statement tells what it could cost, or that need not, is sealed")
     void honestReviewIsSealed(String what, Consumer<Deeds> deeds) throws Exception {
-        Verifier.Result result = verify(deeds);
+        Verifier.Result result = Verifier.ofOpenReview(folder, deeds);
 
         assertThat(result.code()).as(result.said()).isZero();
     }
@@ -65,7 +68,7 @@ class VerifyMoneyTest {
     @MethodSource("brokenStories")
     @DisplayName("I-26 A seal without its money page, or over one that was changed or told otherwise, is found")
     void brokenRuleIsNamed(String what, Consumer<Deeds> deeds) throws Exception {
-        Verifier.Result result = verify(deeds);
+        Verifier.Result result = Verifier.ofOpenReview(folder, deeds);
 
         assertThat(result.code()).as(result.said()).isEqualTo(2);
         assertThat(result.said()).startsWith("RULE BROKEN: " + what.split(" ", 2)[0] + ":");
@@ -101,7 +104,7 @@ class VerifyMoneyTest {
                 story("I-15 a page by a stakeholder", deeds -> written(deeds, 1, Story.STAKEHOLDER, 20)));
     }
 
-    private static void written(Deeds deeds, int number, String by, int high) {
+    static void written(Deeds deeds, int number, String by, int high) {
         String page = "page-" + number;
         deeds.event(
                 "INSERT",
@@ -119,17 +122,5 @@ class VerifyMoneyTest {
 
     private static Arguments story(String what, Consumer<Deeds> deeds) {
         return arguments(what, deeds);
-    }
-
-    private Verifier.Result verify(Consumer<Deeds> deeds) throws Exception {
-        LogBook log = new LogBook();
-        Deeds story = new Deeds(log);
-        story.background().people();
-        story.background().policy();
-        story.background().item(Story.HASH);
-        story.review(Story.REVIEW);
-        deeds.accept(story);
-        return Verifier.run(
-                log.export(folder.resolve("export"), log.lines()), log.heads(folder.resolve("heads"), log.size()));
     }
 }

@@ -42,16 +42,9 @@ class VerifySunlightTest {
     }
 
     private Verifier.Result verify(String rest) throws Exception {
-        LogBook log = new LogBook();
-        Deeds story = new Deeds(log);
-        story.background().people();
-        story.background().policy();
-        story.background().item(Story.HASH);
-        story.review(Story.REVIEW);
-        story.answered("SU-01", Story.LEAD);
-        String statement = "NORTHLINE STATEMENT stmt/" + rest.substring(0, 2) + "\n" + rest.substring(2);
-        story.sealedWith(statement);
-        return Verifier.run(
-                log.export(folder.resolve("export"), log.lines()), log.heads(folder.resolve("heads"), log.size()));
+        return Verifier.ofOpenReview(folder, story -> {
+            story.answered("SU-01", Story.LEAD);
+            story.sealedWith("NORTHLINE STATEMENT stmt/" + rest.substring(0, 2) + "\n" + rest.substring(2));
+        });
     }
 }

@@ -26,7 +26,8 @@ class DoorRefusalTest {
                 "V0026__condition_extension.sql",
                 "V0031__stop_link.sql",
                 "V0040__second_score.sql",
-                "V0042__money_page.sql"
+                "V0042__money_page.sql",
+                "V0044__hats.sql"
             })
     void everyRefusalOfTheDatabaseHasItsSentence(String migration) throws IOException {
         assertThat(codes(migration))

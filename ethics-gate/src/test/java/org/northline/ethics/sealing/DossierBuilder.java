@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.northline.ethics.hat.Hat;
 import org.northline.ethics.policy.AnswerForm;
 import org.northline.ethics.policy.AnswerOption;
 import org.northline.ethics.policy.Guideline;
@@ -54,6 +55,8 @@ final class DossierBuilder {
     private UUID lead = LEAD;
     private boolean newestPolicy = true;
     private boolean moneyPage = true;
+    private Dossier.HatOnFile advocate = new Dossier.HatOnFile(Hat.DEVILS_ADVOCATE, 2, true, true, true);
+    private Dossier.HatOnFile outsider = new Dossier.HatOnFile(Hat.OUTSIDER, 3, true, true, true);
     private Optional<Parties> parties = Optional.of(parties(true, false, ""));
     private Optional<Dossier.Villain> villain = Optional.of(new Dossier.Villain(VILLAIN, false));
 
@@ -85,6 +88,14 @@ final class DossierBuilder {
 
     DossierBuilder withoutMoneyPage() {
         this.moneyPage = false;
+        return this;
+    }
+
+    DossierBuilder with(Hat hat, boolean worn, boolean argued, boolean independent) {
+        boolean asAdvocate = hat == Hat.DEVILS_ADVOCATE;
+        Dossier.HatOnFile onFile = new Dossier.HatOnFile(hat, asAdvocate ? 2 : 3, worn, argued, independent);
+        this.advocate = asAdvocate ? onFile : advocate;
+        this.outsider = asAdvocate ? outsider : onFile;
         return this;
     }
 
@@ -149,7 +160,8 @@ final class DossierBuilder {
     Dossier build() {
         Dossier.Case file = new Dossier.Case(
                 UUID.randomUUID(), UUID.randomUUID(), tier, lead, Set.of(OWNER), newestPolicy, 2, 2, moneyPage);
-        return new Dossier(file, POLICY, answers, parties, villain, scenarios, resemblances);
+        return new Dossier(
+                file, POLICY, answers, parties, villain, List.of(advocate, outsider), scenarios, resemblances);
     }
 
     static Parties parties(boolean payerIsUser, boolean opposed, String comparison) {

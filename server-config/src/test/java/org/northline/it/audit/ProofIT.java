@@ -60,7 +60,7 @@ class ProofIT {
                 Map.of("guideline", 3, "reason", "It ranks people", "password", executive.password()));
         String review = Reviews.start(lead, made(LEADER, "/api/v1/roadmap-items", said));
         made(lead, "/api/v1/misuse-reviews/" + review + "/stop-links", Map.of("stoppedItemId", stopped));
-        Reviews.price(lead, review);
+        Reviews.completeFor(4, lead, review);
         Reviews.seal(lead, review);
     }
 
@@ -107,7 +107,7 @@ class ProofIT {
                         "KEY OF THE HEAD\nnorthline+",
                         "EVENT OF THE SIGNATURE\n{\"seq\":",
                         "PROOF THAT THE EVENT STANDS IN THE LOG\n",
-                        "WHAT WAS SIGNED\nNORTHLINE STATEMENT stmt/v3",
+                        "WHAT WAS SIGNED\nNORTHLINE STATEMENT stmt/v4",
                         item);
     }
 

@@ -27,6 +27,8 @@ record Battlefield(
         UUID alikeReview,
         UUID linkedReview,
         UUID unpricedReview,
+        UUID silentReview,
+        UUID partialReview,
         UUID untouched,
         UUID publishedDraft,
         UUID draft,
@@ -72,7 +74,11 @@ record Battlefield(
         UUID alikeReview = gate.review(links.alikeTo(stopped));
         UUID linkedReview = gate.review(links.alikeTo(stopped));
         links.link(linkedReview, stopped, Scene.LEAD);
-        UUID unpricedReview = unpriced(gate, scores);
+        UUID unpricedReview = ofTierTwo(gate, scores);
+        new Hats(scene, app).argue(unpricedReview, 2, Scene.LEAD);
+        UUID silentReview = ofTierTwo(gate, scores);
+        new MoneyPages(scene, app).write(silentReview, Scene.LEAD);
+        UUID partialReview = partial(gate, new Hats(scene, app));
         UUID untouched = gate.item();
         Map<UUID, String> contents = new HashMap<>();
         for (UUID item : List.of(cleared.item(), promoted.item(), objected.item(), halfSigned, stopped, untouched)) {
@@ -97,6 +103,8 @@ record Battlefield(
                 alikeReview,
                 linkedReview,
                 unpricedReview,
+                silentReview,
+                partialReview,
                 untouched,
                 publishedDraft,
                 draft,
@@ -110,8 +118,22 @@ record Battlefield(
         return review;
     }
 
-    /** A review of tier 2 that lacks nothing but its money page. */
-    private static UUID unpriced(Gate gate, Scores scores) throws SQLException {
+    /** A review of tier 1 that lacks nothing, but that its devil's advocate has come to own the item. */
+    private static UUID partial(Gate gate, Hats hats) throws SQLException {
+        UUID item = gate.item();
+        UUID review = gate.review(item);
+        hats.argue(review, Hats.ADVOCATE, Scene.LEAD, Scene.SECOND_EXECUTIVE);
+        Sql.run(
+                hats.app(),
+                "UPDATE planning.roadmap_item SET owner_id = ?, version = version + 1, changed_by = ? WHERE id = ?",
+                hats.scene().person(Scene.SECOND_EXECUTIVE),
+                hats.scene().person(Scene.LEADER),
+                item);
+        return review;
+    }
+
+    /** A review of tier 2 whose scenario is scored twice, and that has nothing else of what such a review asks for. */
+    private static UUID ofTierTwo(Gate gate, Scores scores) throws SQLException {
         UUID review = gate.review(gate.item());
         Sql.run(scores.app(), "UPDATE ethics.misuse_review SET tier = 2, version = version + 1 WHERE id = ?", review);
         scores.second(scores.scenarioOf(review), Scene.REVIEWER, 1, 1);

@@ -93,7 +93,7 @@ class CatalogueIT {
                             'ethics.scenario_seed', 'ethics.policy_publication', 'ethics.policy_draft_author', 'ethics.audit_event',
                             'ethics.audit_head', 'ethics.answer_author', 'ethics.condition_extension', 'ethics.appeal', 'ethics.appeal_vote',
                             'ethics.appeal_decision', 'ethics.stop_link', 'ethics.second_score', 'ethics.score_discussion',
-                            'ethics.money_page']) AS t,
+                            'ethics.money_page', 'ethics.hat']) AS t,
                           unnest(ARRAY['INSERT', 'UPDATE', 'DELETE', 'TRUNCATE']) AS p, unnest(ARRAY['northline_app', 'northline_auditor']) AS r
                         WHERE has_table_privilege(r, t, p) OR (p IN ('INSERT', 'UPDATE') AND has_any_column_privilege(r, t, p))
                         """)).isEmpty();

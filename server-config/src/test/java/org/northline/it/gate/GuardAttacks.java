@@ -26,6 +26,8 @@ final class GuardAttacks {
             "read the tickets of discussions",
             "insert a money page by the lead",
             "read the tickets of money pages",
+            "give a hat by the lead",
+            "read the tickets of hats",
             "insert a sealed case",
             "insert a link",
             "adopt a policy by its function",

@@ -28,7 +28,7 @@ class MoneyPageIT extends GateTest {
     void lightReviewNeedsNone() throws SQLException {
         gate.seal(review);
 
-        assertThat(statement()).startsWith("NORTHLINE STATEMENT stmt/v3\n").doesNotContain("WHAT IT COULD COST");
+        assertThat(statement()).startsWith("NORTHLINE STATEMENT stmt/v4\n").doesNotContain("WHAT IT COULD COST");
     }
 
     @ParameterizedTest
@@ -123,6 +123,7 @@ class MoneyPageIT extends GateTest {
         Sql.run(app, "UPDATE ethics.misuse_review SET tier = ?, version = version + 1 WHERE id = ?", tier, review);
         Scores scores = new Scores(scene, app);
         scores.second(scores.scenarioOf(review), Scene.SECOND_REVIEWER, 1, 1);
+        new Hats(scene, app).argue(review, tier, Scene.LEAD);
     }
 
     private String statement() throws SQLException {

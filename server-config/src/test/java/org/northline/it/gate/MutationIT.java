@@ -62,6 +62,8 @@ class MutationIT {
                 "GRANT SELECT ON ethics.score_discussion TO northline_app",
                 "GRANT INSERT ON ethics.money_page TO northline_app",
                 "GRANT SELECT ON ethics.money_page TO northline_app",
+                "GRANT INSERT ON ethics.hat TO northline_app",
+                "GRANT SELECT ON ethics.hat TO northline_app",
                 "GRANT INSERT ON ethics.policy_publication TO northline_app",
                 "GRANT SELECT ON ethics.policy_publication TO northline_app",
                 "GRANT INSERT ON planning.capacity_grant TO northline_app",
@@ -95,6 +97,11 @@ class MutationIT {
                 noRows("ethics.money_page_refusals(org uuid, review uuid, person uuid)"),
                 passing("ethics.guard_money_page()"),
                 passing("ethics.guard_sealed_money()"),
+                noRows("ethics.hat_refusals(org uuid, review uuid, worn text, person uuid)"),
+                noRows("ethics.wearing_refusals(org uuid, review uuid, worn text, person uuid)"),
+                passing("ethics.guard_hat()"),
+                passing("ethics.guard_villain()"),
+                passing("ethics.guard_sealed_hats()"),
                 passing("ethics.guard_review()"),
                 passing("ethics.guard_review_part()"),
                 passing("ethics.guard_identity_of_part()"),
@@ -146,6 +153,11 @@ class MutationIT {
                 off("ethics.money_page", "money_page_b_guard"),
                 off("ethics.money_page", "money_page_append_only"),
                 off("ethics.money_page", "money_page_no_truncate"),
+                off("ethics.misuse_review", "misuse_review_c_hats"),
+                off("ethics.villain", "villain_c_hats"),
+                off("ethics.hat", "hat_b_guard"),
+                off("ethics.hat", "hat_append_only"),
+                off("ethics.hat", "hat_no_truncate"),
                 off("ethics.condition_extension", "condition_extension_a_guard"),
                 off("ethics.condition_extension", "condition_extension_append_only"),
                 off("ethics.mitigation_verification", "mitigation_verification_a_verifier"),
@@ -161,6 +173,8 @@ class MutationIT {
                 "ALTER TABLE ethics.score_discussion DROP CONSTRAINT score_discussion_body_ck",
                 "ALTER TABLE ethics.money_page DROP CONSTRAINT money_page_range_ck",
                 "ALTER TABLE ethics.money_page DROP CONSTRAINT money_page_amount_ck",
+                "ALTER TABLE ethics.hat DROP CONSTRAINT hat_hat_ck",
+                "ALTER TABLE ethics.hat DROP CONSTRAINT hat_argument_ck",
                 "ALTER TABLE ethics.quorum_seat DROP CONSTRAINT quorum_seat_minimum_ck",
                 "ALTER TABLE planning.capacity_grant DROP CONSTRAINT capacity_grant_not_self_ck",
                 "DROP INDEX ethics.misuse_review_live_uq",
@@ -186,6 +200,9 @@ class MutationIT {
                 off("ethics.score_discussion", "score_discussion_a_open_review"),
                 off("ethics.money_page", "money_page_a_open_review"),
                 "ALTER TABLE ethics.money_page DROP CONSTRAINT money_page_number_uq",
+                off("ethics.hat", "hat_a_open_review"),
+                "ALTER TABLE ethics.hat DROP CONSTRAINT hat_number_uq",
+                "ALTER TABLE ethics.hat DROP CONSTRAINT hat_answer_ck",
                 "ALTER TABLE ethics.condition_extension DROP CONSTRAINT condition_extension_pk",
                 "ALTER TABLE ethics.condition_extension DROP CONSTRAINT condition_extension_length_ck",
                 noRows("ethics.policy_draft_faults(org uuid, draft uuid)"),
@@ -253,6 +270,7 @@ class MutationIT {
         asServer.addAll(new StopLinkAttacks(field).onTheDoor());
         asServer.addAll(new ScoreAttacks(field).onTheDoors());
         asServer.addAll(new MoneyPageAttacks(field).onTheDoor());
+        asServer.addAll(new HatAttacks(field).onTheDoors());
         asServer.addAll(new TableAttacks(field).all());
         asServer.addAll(ServerAttacks.all());
         for (Attack attack : asServer) {

@@ -25,6 +25,7 @@ final class PlayedHistory {
     private final UUID item;
     private final HistoryDoors doors;
     private final MoneyPages pages;
+    private final Hats hats;
     private final Map<Thing, List<UUID>> made = new EnumMap<>(Thing.class);
     private final Map<UUID, String> hashes = new HashMap<>();
 
@@ -35,6 +36,7 @@ final class PlayedHistory {
         this.item = scene.item(app);
         this.doors = HistoryDoors.of(scene, app, item);
         this.pages = new MoneyPages(scene, app);
+        this.hats = new Hats(scene, app);
     }
 
     static PlayedHistory begun(Connection owner, Connection app, Validity validity) throws SQLException {
@@ -117,6 +119,7 @@ final class PlayedHistory {
     private Map<Thing, UUID> startedHeavier(String lead) throws SQLException {
         UUID review = doors.gate().review(item, 2, lead);
         pages.write(review, lead);
+        hats.argue(review, 2, lead);
         return started(review);
     }
 

@@ -46,6 +46,7 @@ class RawSqlAttackIT {
                         new StopLinkAttacks(field).onTheDoor(),
                         new ScoreAttacks(field).onTheDoors(),
                         new MoneyPageAttacks(field).onTheDoor(),
+                        new HatAttacks(field).onTheDoors(),
                         new TableAttacks(field).all(),
                         ServerAttacks.all(),
                         ServerAttacks.inOwnSession())

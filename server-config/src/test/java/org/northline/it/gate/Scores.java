@@ -14,6 +14,7 @@ record Scores(Scene scene, Connection app) {
     void raise(UUID review, int tier) throws SQLException {
         Sql.run(app, "UPDATE ethics.misuse_review SET tier = ?, version = version + 1 WHERE id = ?", tier, review);
         new MoneyPages(scene, app).write(review, Scene.LEAD);
+        new Hats(scene, app).argue(review, tier, Scene.LEAD);
     }
 
     UUID scenarioOf(UUID review) throws SQLException {

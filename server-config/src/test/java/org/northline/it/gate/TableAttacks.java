@@ -23,6 +23,7 @@ final class TableAttacks {
                         new StopLinkAttacks(field).all(),
                         new ScoreAttacks(field).all(),
                         new MoneyPageAttacks(field).all(),
+                        new HatAttacks(field).all(),
                         new PolicyAttacks(field).all(),
                         new DraftAttacks(field).onTheTables())
                 .flatMap(List::stream)

@@ -130,6 +130,7 @@ final class Subjects {
         keep("item", "roadmap-items", item);
         keep("review", "misuse-reviews", review);
         words.put("questionId", () -> "TR-01");
+        words.put("hat", () -> "outsider");
         words.put("harmless", () -> Reviews.HARMLESS);
         words.put("new-review", () -> Reviews.start(lead, item()));
         words.put("new-answered-review", () -> answered(Reviews.start(lead, item())));
