@@ -1,30 +1,37 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { api } from '@/api/client';
 import { problemOf } from '@/api/problem';
 import { PersonSelect } from '@/components/PersonSelect/PersonSelect';
 import { ProblemNotice } from '@/components/ProblemNotice/ProblemNotice';
 import { toast } from '@/components/Toasts/toasts';
-import type { Review } from './model';
 import { reviewText } from './text';
 import { useRefresh } from './use-review';
 import classes from './Workspace.module.css';
 
-/** The lead gives the villain's hat to somebody. */
-export function GiveHat({ review }: { review: Review }) {
+interface GiveHatProps {
+  /** What the hat's wearer does: "Who plays the villain". */
+  label: string;
+  action: string;
+  wearer: { id: string; name: string } | null | undefined;
+  give: (personId: string) => Promise<unknown>;
+  /** What is lost when somebody else gets it. */
+  warning?: string | undefined;
+}
+
+/** The lead gives a hat of the review to somebody. */
+export function GiveHat({ label, action, wearer, give, warning }: GiveHatProps) {
   const t = reviewText.useText();
   const refresh = useRefresh();
-  const [chosen, setChosen] = useState(review.villain?.id ?? null);
-  const give = useMutation({
-    mutationFn: (personId: string) =>
-      api.PUT('/api/v1/misuse-reviews/{id}/villain', { params: { path: { id: review.id } }, body: { personId } }),
+  const [chosen, setChosen] = useState(wearer?.id ?? null);
+  const giving = useMutation({
+    mutationFn: give,
     onSuccess: async () => {
       await refresh();
       toast(t('villain.gave'));
     },
   });
-  const atField = give.isError ? problemOf(give.error).errors[0]?.detail : undefined;
+  const atField = giving.isError ? problemOf(giving.error).errors[0]?.detail : undefined;
 
   return (
     <form
@@ -32,21 +39,22 @@ export function GiveHat({ review }: { review: Review }) {
       onSubmit={(event) => {
         event.preventDefault();
         if (chosen !== null) {
-          give.mutate(chosen);
+          giving.mutate(chosen);
         }
       }}
     >
       <PersonSelect
-        label={t('villain.label')}
+        label={label}
         value={chosen}
-        current={review.villain ?? undefined}
+        current={wearer ?? undefined}
         onChange={setChosen}
         error={atField}
+        {...(warning !== undefined && chosen !== wearer?.id && { description: warning })}
       />
-      <Button type="submit" variant="default" loading={give.isPending} disabled={chosen === null}>
-        {t('villain.give')}
+      <Button type="submit" variant="default" loading={giving.isPending} disabled={chosen === null}>
+        {action}
       </Button>
-      {give.isError && atField === undefined && <ProblemNotice error={give.error} />}
+      {giving.isError && atField === undefined && <ProblemNotice error={giving.error} />}
     </form>
   );
 }

@@ -3,6 +3,7 @@ import { Card } from '@/components/Card/Card';
 import { partName, policyWords } from '@/components/PolicyWords/policy-words';
 import { ReasonList } from '@/components/ReasonList/ReasonList';
 import { followHere, goToAnchor } from '@/lib/anchors';
+import { silentHats } from './hats';
 import { partsOf, type Question, type Review } from './model';
 import { reviewText } from './text';
 import classes from './Workspace.module.css';
@@ -50,6 +51,9 @@ export function Progress({ review, questions }: ProgressProps) {
           <Step anchor="money" name={t('money.title')} open={review.moneyPage.figures == null ? 1 : 0} />
         )}
         <Step anchor="villain" name={t('villain.title')} />
+        {review.hats.some(({ asked }) => asked) && (
+          <Step anchor="hats" name={t('hats.title')} open={silentHats(review.hats)} />
+        )}
         <Step anchor="scenarios" name={t('scenarios.title')} />
         <Step anchor="seal" name={t('seal.title')} />
       </ul>

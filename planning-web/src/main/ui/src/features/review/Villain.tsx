@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { api } from '@/api/client';
 import { useSession } from '@/api/session';
 import { Card } from '@/components/Card/Card';
 import type { Review } from './model';
@@ -27,7 +28,21 @@ export function Villain({ review }: { review: Review }) {
                 : t('villain.is', { name: review.villain.name })}
           </p>
         )}
-        <Suspense>{mayGive && <GiveHat review={review} />}</Suspense>
+        <Suspense>
+          {mayGive && (
+            <GiveHat
+              label={t('villain.label')}
+              action={t('villain.give')}
+              wearer={review.villain}
+              give={(personId) =>
+                api.PUT('/api/v1/misuse-reviews/{id}/villain', {
+                  params: { path: { id: review.id } },
+                  body: { personId },
+                })
+              }
+            />
+          )}
+        </Suspense>
       </Card>
     </div>
   );

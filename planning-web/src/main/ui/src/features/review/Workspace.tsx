@@ -4,6 +4,7 @@ import { ButtonLink } from '@/components/ButtonLink/ButtonLink';
 import { Columns } from '@/components/Columns/Columns';
 import { UnsavedGuard } from '@/components/UnsavedGuard/UnsavedGuard';
 import { goToAnchor } from '@/lib/anchors';
+import { Hats } from './Hats';
 import { Missing, Progress } from './Missing';
 import { MoneyCard } from './MoneyCard';
 import type { Review } from './model';
@@ -66,6 +67,7 @@ export function Workspace({ review, policy, onSealed }: WorkspaceProps) {
         <Parties review={review} onUnsaved={onUnsaved} />
         <MoneyCard review={review} />
         <Villain review={review} />
+        <Hats review={review} />
         <Scenarios review={review} />
         {underWay && <SealCard review={review} onSealed={onSealed} />}
       </Columns>

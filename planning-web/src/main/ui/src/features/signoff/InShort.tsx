@@ -3,7 +3,7 @@ import { Card } from '@/components/Card/Card';
 import { LocalLink } from '@/components/LocalLink/LocalLink';
 import { HEADLINE } from '@/components/PolicyWords/policy-words';
 import { formatDate, formatDateTime, formatMoney } from '@/lib/format';
-import { type Mitigation, type MoneyPage, openConditions, type SealedReview } from './model';
+import { type Hat, type Mitigation, type MoneyPage, openConditions, type SealedReview } from './model';
 import classes from './SignOff.module.css';
 import { signOffText } from './text';
 
@@ -31,6 +31,9 @@ export function InShort({ sealed: { review, statement } }: { sealed: SealedRevie
         <Fact name={t('inShort.dissent')} wide>
           {review.dissent ? <span className={classes.dissent}>{review.dissent}</span> : t('inShort.noDissent')}
         </Fact>
+        {review.hats.map(
+          (hat) => hat.argument != null && <HatInShort key={hat.hat} hat={hat} lead={review.lead.name} />,
+        )}
         {review.moneyPage.figures != null && <MoneyInShort figures={review.moneyPage.figures} />}
         {review.resemblances.length > 0 && (
           <Fact name={t('inShort.resembles')} wide>
@@ -59,6 +62,17 @@ export function InShort({ sealed: { review, statement } }: { sealed: SealedRevie
         </Fact>
       </dl>
     </Card>
+  );
+}
+
+/** Word for word: it is what a signer has to have read. */
+function HatInShort({ hat: { hat, wearer, argument, answer }, lead }: { hat: Hat; lead: string }) {
+  const t = signOffText.useText();
+  return (
+    <Fact name={t(`inShort.${hat}`, { name: wearer?.name ?? '' })} wide>
+      <span className={classes.dissent}>{argument}</span>
+      {answer != null && t('inShort.answer', { lead, answer })}
+    </Fact>
   );
 }
 

@@ -8,6 +8,7 @@ import { renderInApp } from '@/test/render';
 import {
   ada,
   aGate,
+  aHat,
   aMitigation,
   anItem,
   aPolicy,
@@ -106,6 +107,22 @@ test('what it could cost stands among what a signer wants to know first', async 
   for (const [name, amount] of told) {
     expect(screen.getByText(name).parentElement).toHaveTextContent(`${name}${amount}`);
   }
+});
+
+test('what was argued against it is read word for word before the button', async () => {
+  const advocate = aHat({
+    asked: true,
+    wearer: jonas,
+    argument: 'Do not build it.',
+    answer: 'We heard it.',
+    version: 3,
+  });
+  await openSignOff(sealedReview({ hats: [advocate, aHat({ hat: 'OUTSIDER', wearer: jonas, version: 1 })] }));
+
+  expect(screen.getByText(`${jonas.name}, devil's advocate, on why it should not be built at all`)).toBeInTheDocument();
+  expect(screen.getByText('Do not build it.')).toBeInTheDocument();
+  expect(screen.getByText(/We heard it\./)).toBeInTheDocument();
+  expect(screen.queryByText(/outsider, on how/)).not.toBeInTheDocument();
 });
 
 test('a signer reads the headline of an unfriendly reporter first', async () => {

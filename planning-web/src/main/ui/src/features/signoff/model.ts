@@ -7,6 +7,7 @@ export type NextStep = Schema<'NextStep'>;
 export type Scenario = Schema<'ScenarioView'>;
 export type Mitigation = Schema<'MitigationView'>;
 export type MoneyPage = Schema<'MoneyPageView'>;
+export type Hat = Schema<'HatView'>;
 
 /** A review whose statement can be read, with that statement. */
 export interface SealedReview {
