@@ -48,6 +48,7 @@ export function HatDialog({ review, hat, what, onClose }: HatDialogProps) {
       editing={editing}
       fieldLabels={{ text: label }}
       saveLabel={t('hats.save')}
+      size="medium"
       onClose={onClose}
     >
       {what === 'answer' && hat.argument != null && (

@@ -13,7 +13,11 @@ final class ReviewScreen extends Screen {
     }
 
     static ReviewScreen open(Tab tab, Plan.Item item) {
-        tab.goTo(item.path() + "/misuse-review");
+        return in(tab.goTo(item.path() + "/misuse-review"), item);
+    }
+
+    /** Where the person has come to already. */
+    static ReviewScreen in(Tab tab, Plan.Item item) {
         ReviewScreen screen = new ReviewScreen(tab);
         assertThat(screen.heading("Misuse review of " + item.title())).isVisible();
         return screen;
@@ -69,6 +73,26 @@ final class ReviewScreen extends Screen {
         assertThat(tab.page().getByText(villain + " plays the villain and writes the scenarios."))
                 .isVisible();
         return this;
+    }
+
+    ReviewScreen nameDevilsAdvocate(String person) {
+        field("Who is the devil's advocate").first().fill(person);
+        byRole(AriaRole.OPTION, person).click();
+        button("Name the devil's advocate").click();
+        return this;
+    }
+
+    Locator devilsAdvocate() {
+        return byRole(AriaRole.REGION, "Devil's advocate");
+    }
+
+    /** What opens the dialog in which the wearer of a hat argues. */
+    Locator argument() {
+        return button("Write your argument");
+    }
+
+    Locator words() {
+        return field("Why this should not be built at all");
     }
 
     ReviewScreen linkStoppedItem() {

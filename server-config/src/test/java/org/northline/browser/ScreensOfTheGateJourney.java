@@ -42,7 +42,7 @@ class ScreensOfTheGateJourney extends Journey {
             tab.isAccessibleInEveryLook("review-linked");
             ReviewScreen.open(tab, alike).beginScenario();
             tab.isAccessibleInEveryLook("scenario-to-write");
-            Reviews.price(lead, review);
+            Reviews.completeFor(4, lead, review);
             Reviews.seal(lead, review);
             tab.goTo(alike.path() + "/sign-off").isAccessibleInEveryLook("sign-off-linked");
         }
@@ -81,7 +81,7 @@ class ScreensOfTheGateJourney extends Journey {
                     .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save"))
                     .click();
             tab.isAccessibleInEveryLook("money-page-incomplete");
-            Reviews.price(lead, review);
+            Reviews.completeFor(3, lead, review);
             tab.goTo(item.path()).goTo(path).isAccessibleInEveryLook("review-with-money");
             withDialog(tab, "Write it anew").isAccessibleInEveryLook("money-page-anew");
             Reviews.seal(lead, review);
@@ -89,9 +89,42 @@ class ScreensOfTheGateJourney extends Journey {
         }
     }
 
+    @Test
+    void screensOfTheHatsAreAccessible() {
+        Plan.Item item = PLAN.complete("Night desk");
+        Member lead = Member.with("MISUSE_REVIEWER");
+        Member advocate = Member.with("STAKEHOLDER");
+        String review = Reviews.startGrave(lead, item.id());
+        String path = item.path() + "/misuse-review#hats";
+        try (Tab tab = open(Look.WIDE_LIGHT).signedIn(lead)) {
+            tab.goTo(path).isAccessibleInEveryLook("review-without-hats");
+            Reviews.giveHat(lead, advocate, review, "devils-advocate");
+        }
+        try (Tab tab = open(Look.WIDE_LIGHT).signedIn(advocate)) {
+            tab.goTo(path).isAccessibleInEveryLook("hat-to-argue");
+            withDialog(tab, "Write your argument").isAccessibleInEveryLook("hat-argument");
+            tab.page()
+                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save"))
+                    .click();
+            tab.isAccessibleInEveryLook("hat-argument-missing");
+        }
+        Reviews.write(advocate, review, "devils-advocate", 1);
+        Reviews.argue(lead, Member.with("EXECUTIVE"), review, "outsider");
+        try (Tab tab = open(Look.WIDE_LIGHT).signedIn(lead)) {
+            tab.goTo(path);
+            withDialog(tab, "Answer it").isAccessibleInEveryLook("hat-answer");
+            Reviews.answer(lead, review, "devils-advocate", 2);
+            tab.goTo(item.path()).goTo(path).isAccessibleInEveryLook("review-argued");
+            Reviews.price(lead, review);
+            Reviews.seal(lead, review);
+            tab.goTo(item.path() + "/sign-off").isAccessibleInEveryLook("sign-off-argued");
+        }
+    }
+
     private static Tab withDialog(Tab tab, String button) {
         tab.page()
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .first()
                 .click();
         assertThat(tab.page().getByRole(AriaRole.DIALOG).getByRole(AriaRole.HEADING, WITHIN_DIALOG))
                 .isVisible();

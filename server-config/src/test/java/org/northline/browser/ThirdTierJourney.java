@@ -8,16 +8,19 @@ import org.northline.it.Member;
 import org.northline.it.Reviews;
 
 /**
- * The way of an item that decides about people: a scenario is scored twice, the scores lie apart and are discussed, and six people sign, one of
- * them on a phone and one without a mouse.
+ * The way of an item that decides about people: a scenario is scored twice, the scores lie apart and are discussed, somebody argues against
+ * it, and six people sign, one of them on a phone. Who argues and one who signs have no mouse.
  */
 class ThirdTierJourney extends Journey {
     private static final String DISCUSSION = "We thought of other animals: a dog can wait, a rabbit cannot.";
+
+    private static final String ARGUMENT = "Do not build it: a wrong answer cannot be taken back.";
 
     private final Plan plan = Plan.begun();
     private final Plan.Item item = plan.complete("Triage by model");
     private final Member lead = Member.with("MISUSE_REVIEWER");
     private final Member scorer = Member.with("MISUSE_REVIEWER");
+    private final Member advocate = Member.with("STAKEHOLDER");
     private final Member speaker = Member.with("STAKEHOLDER", "AFFECTED_VOICE");
     private final Member executive = Member.with("EXECUTIVE");
     private final Map<Member, String> others = Map.of(
@@ -33,6 +36,9 @@ class ThirdTierJourney extends Journey {
         scorerScoresItBlind();
         leadRecordsTheDiscussion();
         Reviews.price(lead, review);
+        leadNamesTheDevilsAdvocate();
+        advocateArguesWithoutAMouse();
+        Reviews.argue(lead, Member.with("EXECUTIVE"), review, "outsider");
         String hash = Reviews.seal(lead, review);
         others.forEach((signer, capacity) -> Reviews.sign(signer, capacity, review, hash));
         speakerSignsOnAPhone();
@@ -59,11 +65,34 @@ class ThirdTierJourney extends Journey {
         }
     }
 
+    private void leadNamesTheDevilsAdvocate() {
+        try (Tab tab = open(Look.PHONE_LIGHT).signedIn(lead)) {
+            assertThat(ReviewScreen.open(tab, item)
+                            .nameDevilsAdvocate(advocate.name())
+                            .devilsAdvocate())
+                    .containsText(advocate.name() + " has the hat and has written nothing yet.");
+            tab.isAccessible("tier-three-devils-advocate");
+        }
+    }
+
+    private void advocateArguesWithoutAMouse() {
+        try (Tab tab = open(Look.WIDE_LIGHT).signedIn(advocate)) {
+            Keys keys = new Keys(tab.goTo("/")).jumpTo("Ethics gate");
+            keys.focus(InboxScreen.in(tab).entry(item)).press("Enter");
+            ReviewScreen screen = ReviewScreen.in(tab, item);
+            keys.focus(screen.argument()).press("Enter");
+            assertThat(screen.words()).isFocused();
+            keys.type(ARGUMENT).press("Control+Enter");
+            assertThat(screen.devilsAdvocate()).containsText(ARGUMENT);
+        }
+    }
+
     private void speakerSignsOnAPhone() {
         try (Tab tab = open(Look.PHONE_LIGHT).signedIn(speaker)) {
             InboxScreen.open(tab).entry(item).click();
             SignOffScreen screen = SignOffScreen.in(tab, item).hasSignatures("4 of 6");
             assertThat(screen.statement()).containsText(DISCUSSION);
+            assertThat(screen.statement()).containsText(ARGUMENT);
             screen.approve(speaker.password()).hasSignatures("5 of 6");
             tab.isAccessible("tier-three-signed");
         }
