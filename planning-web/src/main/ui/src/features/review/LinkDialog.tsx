@@ -1,4 +1,6 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { Button, Select } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { keepPreviousData } from '@tanstack/react-query';
 import { useState } from 'react';
 import { apiQuery } from '@/api/client';
 import { Dialog } from '@/components/Dialog/Dialog';
@@ -14,23 +16,36 @@ interface LinkDialogProps {
   onClose: () => void;
 }
 
-const MOST = 200;
+const MOST = 50;
 
 /** Links a stopped item that the wording alone does not give away. */
 export function LinkDialog({ review, onClose }: LinkDialogProps) {
   const t = reviewText.useText();
   const link = useLinkStoppedItem(review);
   const { busy, failure, attempt } = useAttempt();
-  const [chosen, setChosen] = useState('');
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [typed, setTyped] = useState('');
   const [missing, setMissing] = useState(false);
-  const stopped = apiQuery.useQuery('get', '/api/v1/gate-items', {
-    params: { query: { standing: ['STOPPED'], limit: MOST } },
-  });
+  // What a chosen item put into the field looks for nothing new.
+  const [query] = useDebouncedValue(chosen === null ? typed.trim() : '', 250);
+  const stopped = apiQuery.useQuery(
+    'get',
+    '/api/v1/roadmap-items',
+    { params: { query: { standing: ['STOPPED'], limit: MOST, ...(query === '' ? {} : { query }) } } },
+    { placeholderData: keepPreviousData },
+  );
   const known = new Set([review.itemId, ...review.resemblances.map(({ itemId }) => itemId)]);
-  const items = stopped.data?.items.filter(({ itemId }) => !known.has(itemId)) ?? [];
+  const items = stopped.data?.items.filter(({ id }) => !known.has(id)) ?? [];
+
+  function nothing() {
+    if (stopped.isFetching) {
+      return t('resemblances.looking');
+    }
+    return t(query === '' ? 'resemblances.noneStopped' : 'resemblances.noneFound');
+  }
 
   async function save() {
-    if (chosen === '') {
+    if (chosen === null) {
       setMissing(true);
       return;
     }
@@ -52,23 +67,28 @@ export function LinkDialog({ review, onClose }: LinkDialogProps) {
           save();
         }}
       >
-        <NativeSelect
+        <Select
           label={t('resemblances.which')}
-          description={stopped.isSuccess && items.length === 0 ? t('resemblances.noneStopped') : undefined}
+          description={stopped.data?.nextCursor === undefined ? undefined : t('resemblances.more', { count: MOST })}
+          placeholder={t('resemblances.search')}
           data-autofocus
+          searchable
+          clearable
+          searchValue={typed}
+          onSearchChange={setTyped}
+          // The server has looked for what was typed.
+          filter={({ options }) => options}
+          nothingFoundMessage={nothing()}
           value={chosen}
           error={missing ? t('resemblances.choose') : undefined}
-          onChange={(event) => {
-            setChosen(event.currentTarget.value);
+          onChange={(item) => {
+            setChosen(item);
             setMissing(false);
           }}
-          data={[
-            { value: '', label: t('resemblances.choose') },
-            ...items.map(({ itemId, number, title }) => ({
-              value: itemId,
-              label: t('resemblances.item', { number, title }),
-            })),
-          ]}
+          data={items.map(({ id, number, title }) => ({
+            value: id,
+            label: t('resemblances.item', { number, title }),
+          }))}
         />
         <p className={classes.hint}>{t('resemblances.entails')}</p>
         {stopped.isError && <ProblemNotice error={stopped.error} onRetry={stopped.refetch} />}

@@ -377,9 +377,14 @@ test('a link says who made it, and whoever does not lead reads whom to ask', asy
 test('the lead links a stopped item that the wording does not give away', async () => {
   const user = await openReview();
   const sent: unknown[] = [];
-  const row = { itemId: 'item-9', number: 'RM-2027-009', title: 'Dynamic prices', standing: 'STOPPED' };
+  const queries: (string | null)[] = [];
+  const row = { id: 'item-9', number: 'RM-2027-009', title: 'Dynamic prices' };
   server.use(
-    http.get('*/api/v1/gate-items', () => HttpResponse.json({ items: [row] })),
+    http.get('*/api/v1/roadmap-items', ({ request }) => {
+      const asked = new URL(request.url).searchParams;
+      queries.push(asked.get('query'));
+      return HttpResponse.json({ items: asked.getAll('standing').includes('STOPPED') ? [row] : [] });
+    }),
     http.post('*/api/v1/misuse-reviews/review-1/stop-links', async ({ request }) => {
       sent.push(await request.json());
       return HttpResponse.json(aReview(), { status: 201 });
@@ -390,10 +395,9 @@ test('the lead links a stopped item that the wording does not give away', async 
   const dialog = await screen.findByRole('dialog', { name: 'Link a stopped item' });
   await user.click(within(dialog).getByRole('button', { name: 'Link it' }));
   expect(sent).toEqual([]);
-  await user.selectOptions(
-    within(dialog).getByLabelText('Which stopped item does this one resemble?'),
-    await within(dialog).findByRole('option', { name: 'RM-2027-009, Dynamic prices' }),
-  );
+  await user.type(within(dialog).getByRole('combobox'), 'prices');
+  await waitFor(() => expect(queries).toContain('prices'));
+  await user.click(await screen.findByRole('option', { name: 'RM-2027-009, Dynamic prices' }));
   await user.click(within(dialog).getByRole('button', { name: 'Link it' }));
 
   await waitFor(() => expect(sent).toEqual([{ stoppedItemId: 'item-9' }]));
