@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The misuse review of one item: the screening that starts it, then everything that people write in it. */
 final class ReviewScreen extends Screen {
@@ -99,6 +100,28 @@ final class ReviewScreen extends Screen {
         button("Link it").click();
         assertThat(part(AriaRole.REGION, "Linked to an item that was stopped")).isVisible();
         return this;
+    }
+
+    /** Finds a stopped item of quite another wording by the end of its title. */
+    ReviewScreen beginLinkTo(Plan.Item stopped) {
+        button("Link a stopped item").click();
+        Locator which = dialog().getByRole(AriaRole.COMBOBOX);
+        which.fill(stopped.title().substring(stopped.title().length() / 2));
+        dialog().page()
+                .getByRole(AriaRole.OPTION)
+                .filter(new Locator.FilterOptions().setHasText(stopped.title()))
+                .click();
+        assertThat(which).hasValue(Pattern.compile(stopped.title() + "$"));
+        return this;
+    }
+
+    void finishLinkTo(Plan.Item stopped) {
+        dialog().getByRole(AriaRole.BUTTON)
+                .filter(new Locator.FilterOptions().setHasText("Link it"))
+                .click();
+        assertThat(dialog()).isHidden();
+        assertThat(part(AriaRole.REGION, "Linked to an item that was stopped").getByText(stopped.title()))
+                .isVisible();
     }
 
     void beginScenario() {

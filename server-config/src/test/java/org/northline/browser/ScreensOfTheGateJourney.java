@@ -34,11 +34,15 @@ class ScreensOfTheGateJourney extends Journey {
     @Test
     void screensOfWhatResemblesAStoppedItemAreAccessible() {
         Plan.Item alike = PLAN.alikeTo(stopped("Driver order"), "Driver order");
+        Plan.Item otherwise = stopped("Fare table");
         Member lead = Member.with("MISUSE_REVIEWER");
         String review = Reviews.start(lead, alike.id());
         try (Tab tab = open(Look.WIDE_LIGHT).signedIn(lead)) {
             tab.goTo(alike.path() + "/misuse-review").isAccessibleInEveryLook("review-resembling");
-            ReviewScreen.open(tab, alike).linkStoppedItem().isOfTier(4);
+            ReviewScreen linked =
+                    ReviewScreen.open(tab, alike).linkStoppedItem().isOfTier(4).beginLinkTo(otherwise);
+            tab.isAccessibleInEveryLook("review-link-by-hand");
+            linked.finishLinkTo(otherwise);
             tab.isAccessibleInEveryLook("review-linked");
             ReviewScreen.open(tab, alike).beginScenario();
             tab.isAccessibleInEveryLook("scenario-to-write");
