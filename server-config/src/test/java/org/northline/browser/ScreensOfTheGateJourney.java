@@ -43,7 +43,7 @@ class ScreensOfTheGateJourney extends Journey {
                     ReviewScreen.open(tab, alike).linkStoppedItem().isOfTier(4).beginLinkTo(otherwise);
             tab.isAccessibleInEveryLook("review-link-by-hand");
             linked.finishLinkTo(otherwise);
-            tab.isAccessibleInEveryLook("review-linked");
+            tab.isAccessibleInEveryLook("review-linked", "#resemblances");
             ReviewScreen.open(tab, alike).beginScenario();
             tab.isAccessibleInEveryLook("scenario-to-write");
             Reviews.completeFor(4, lead, review);
@@ -60,14 +60,14 @@ class ScreensOfTheGateJourney extends Journey {
         String scenario = Reviews.imagine(lead, Reviews.start(lead, item.id()), "A poisoned dog is told to wait", 3, 3);
         String path = item.path() + "/misuse-review";
         try (Tab tab = open(Look.WIDE_LIGHT).signedIn(scorer)) {
-            tab.goTo(path).isAccessibleInEveryLook("review-to-score");
+            tab.goTo(path).isAccessibleInEveryLook("review-to-score", "#scenarios");
             withDialog(tab, "Score it").isAccessibleInEveryLook("review-score");
             scorer.asks()
                     .body(Map.of("number", 1, "severity", 5, "likelihood", 3, "aggravators", List.of("IRREVERSIBLE")))
                     .post("/api/v1/misuse-scenarios/{id}/second-scores", scenario)
                     .then()
                     .statusCode(201);
-            tab.goTo(path).isAccessibleInEveryLook("review-scored-twice");
+            tab.goTo(path).isAccessibleInEveryLook("review-scored-twice", "#scenarios");
             withDialog(tab, "Record the discussion").isAccessibleInEveryLook("review-discussion");
         }
     }
@@ -79,14 +79,14 @@ class ScreensOfTheGateJourney extends Journey {
         String review = Reviews.startGrave(lead, item.id());
         String path = item.path() + "/misuse-review#money";
         try (Tab tab = open(Look.WIDE_LIGHT).signedIn(lead)) {
-            tab.goTo(path).isAccessibleInEveryLook("review-without-money");
+            tab.goTo(path).isAccessibleInEveryLook("review-without-money", "#money");
             withDialog(tab, "Write it").isAccessibleInEveryLook("money-page");
             tab.page()
                     .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save"))
                     .click();
             tab.isAccessibleInEveryLook("money-page-incomplete");
             Reviews.completeFor(3, lead, review);
-            tab.goTo(item.path()).goTo(path).isAccessibleInEveryLook("review-with-money");
+            tab.goTo(item.path()).goTo(path).isAccessibleInEveryLook("review-with-money", "#money");
             withDialog(tab, "Write it anew").isAccessibleInEveryLook("money-page-anew");
             Reviews.seal(lead, review);
             tab.goTo(item.path() + "/sign-off").isAccessibleInEveryLook("sign-off-with-money");
@@ -101,11 +101,11 @@ class ScreensOfTheGateJourney extends Journey {
         String review = Reviews.startGrave(lead, item.id());
         String path = item.path() + "/misuse-review#hats";
         try (Tab tab = open(Look.WIDE_LIGHT).signedIn(lead)) {
-            tab.goTo(path).isAccessibleInEveryLook("review-without-hats");
+            tab.goTo(path).isAccessibleInEveryLook("review-without-hats", "#hats");
             Reviews.giveHat(lead, advocate, review, "devils-advocate");
         }
         try (Tab tab = open(Look.WIDE_LIGHT).signedIn(advocate)) {
-            tab.goTo(path).isAccessibleInEveryLook("hat-to-argue");
+            tab.goTo(path).isAccessibleInEveryLook("hat-to-argue", "#hats");
             withDialog(tab, "Write your argument").isAccessibleInEveryLook("hat-argument");
             tab.page()
                     .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save"))

@@ -30,6 +30,7 @@ import org.northline.it.Northline;
 public final class Tab implements AutoCloseable {
     private static final Path SCREENS = Path.of("target/screens");
     private static final boolean WHOLE_PAGES = "whole".equals(System.getProperty("northline.screens"));
+    private static final String WHOLE = "html";
     private static final String MODAL = "[aria-modal='true'], dialog[open]";
     private static final List<String> OF_COLOURS = List.of("color-contrast", "link-in-text-block");
 
@@ -124,6 +125,10 @@ public final class Tab implements AutoCloseable {
      * finds nothing to complain of and that no part is cut off at the side.
      */
     public Tab isAccessible(String name) {
+        return isAccessible(name, WHOLE);
+    }
+
+    private Tab isAccessible(String name, String part) {
         String screen = name + "-" + look.slug();
         // What has no heading yet is still on its way.
         page.waitForSelector("h1", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
@@ -134,7 +139,7 @@ public final class Tab implements AutoCloseable {
         assertThat(page.evaluate("Math.max(0, document.documentElement.scrollWidth - window.innerWidth)"))
                 .as("pixels that " + screen + " is wider than the window")
                 .isEqualTo(0);
-        assertThat(rules().analyze().getViolations())
+        assertThat(rules(part).analyze().getViolations())
                 .as("violations of accessibility on " + screen)
                 .extracting(violation -> violation.getId() + ": " + violation.getHelp() + " "
                         + violation.getNodes().stream()
@@ -148,7 +153,7 @@ public final class Tab implements AutoCloseable {
      * All rules; the structure of a screen is the same in other colours, so in the dark those about colours. While a dialog is open nobody reaches
      * what lies behind it, which is looked at without the dialog. Only violations are described: to describe what is well takes most of the time.
      */
-    private AxeBuilder rules() {
+    private AxeBuilder rules(String part) {
         AxeRunOptions options = new AxeRunOptions();
         options.setResultTypes(List.of("violations"));
         if (look.colours() == ColorScheme.DARK) {
@@ -158,14 +163,19 @@ public final class Tab implements AutoCloseable {
             options.setRunOnly(colours);
         }
         AxeBuilder axe = new AxeBuilder(page).setLegacyMode(true).options(options);
-        return page.locator(MODAL).count() == 0 ? axe : axe.include(MODAL);
+        return axe.include(page.locator(MODAL).count() == 0 ? part : MODAL);
     }
 
     /** As {@link #isAccessible}, in every look, without loading the page again: that takes most of the time. */
     public Tab isAccessibleInEveryLook(String name) {
+        return isAccessibleInEveryLook(name, WHOLE);
+    }
+
+    /** As {@link #isAccessibleInEveryLook(String)}, only what a selector names: for a state of one part of a long screen that is looked at as a whole elsewhere. */
+    public Tab isAccessibleInEveryLook(String name, String part) {
         Look before = look;
         for (Look next : Look.values()) {
-            lookLike(next).isAccessible(name);
+            lookLike(next).isAccessible(name, part);
         }
         return lookLike(before);
     }
