@@ -78,6 +78,14 @@ class GivenAnswerTest {
     }
 
     @Test
+    void refusalSaysWhatIsExpected() {
+        assertThatThrownBy(() -> answered(CHOICE, "PERHAPS"))
+                .hasMessageEndingWith("/value Choose one of the options of this question.");
+        assertThatThrownBy(() -> answered(NUMBER, "1.5"))
+                .hasMessageContaining("/value Write a whole number of zero or more");
+    }
+
+    @Test
     void whatIsNotAnsweredHasNoValue() {
         assertThatThrownBy(() -> GivenAnswer.checked(
                         TEXT, AnswerState.DO_NOT_KNOW, Optional.of("but perhaps"), Optional.empty()))

@@ -51,6 +51,44 @@ class MisuseReviewTest {
         assertThatCode(review::refuseUnlessOpen).doesNotThrowAnyException();
     }
 
+    @Test
+    void tierThatStaysIsNoChange() {
+        MisuseReview review = review(3);
+        LastChange later = LastChange.by(new PersonId(UUID.randomUUID()), NOW.at());
+
+        review.raiseTierTo(3, later);
+
+        assertThat(review.lastChange()).isEqualTo(NOW);
+    }
+
+    @Test
+    void tierOfTheWorstCaseIsFour() {
+        assertThat(review(4).tier()).isEqualTo(4);
+    }
+
+    @Test
+    void reviewIsOfItsItem() {
+        OrgKey key = OrgKey.of(new OrgId(UUID.randomUUID()), UUID.randomUUID());
+        UUID item = UUID.randomUUID();
+
+        MisuseReview review = MisuseReview.start(key, item, 1, LEAD, NOW);
+
+        assertThat(review.key()).isEqualTo(key);
+        assertThat(review.id().value()).isEqualTo(key.id());
+        assertThat(review.item()).isEqualTo(item);
+    }
+
+    @Test
+    void reviewsAreTheSameByTheirKey() {
+        OrgKey key = OrgKey.of(new OrgId(UUID.randomUUID()), UUID.randomUUID());
+
+        assertThat(MisuseReview.start(key, UUID.randomUUID(), 1, LEAD, NOW))
+                .isEqualTo(MisuseReview.start(key, UUID.randomUUID(), 2, LEAD, NOW))
+                .hasSameHashCodeAs(key)
+                .isNotEqualTo(review(1))
+                .isNotEqualTo(key);
+    }
+
     private static MisuseReview review(int tier) {
         return MisuseReview.start(
                 OrgKey.of(new OrgId(UUID.randomUUID()), UUID.randomUUID()), UUID.randomUUID(), tier, LEAD, NOW);

@@ -88,6 +88,44 @@ class MisuseScenarioTest {
         assertThat(scenario(score).guidelines()).isEqualTo("2,10");
     }
 
+    @Test
+    void storyAndReviewSurviveBeingStored() {
+        OrgKey key = key();
+        ReviewId review = new ReviewId(UUID.randomUUID());
+        MisuseScenario.Content content = content(ScenarioKind.SCALE, score(1, 1));
+
+        MisuseScenario scenario = MisuseScenario.write(key, review, content, NOW);
+
+        assertThat(scenario.key()).isEqualTo(key);
+        assertThat(scenario.review()).isEqualTo(review);
+        assertThat(scenario.narrative()).isEqualTo(content.narrative());
+    }
+
+    @Test
+    void withdrawalSaysWhoWithdrewIt() {
+        MisuseScenario scenario = scenario(score(1, 1));
+        LastChange byAnother = LastChange.by(new PersonId(UUID.randomUUID()), NOW.at());
+        assertThat(scenario.isWithdrawn()).isFalse();
+
+        scenario.withdraw(byAnother);
+
+        assertThat(scenario.isWithdrawn()).isTrue();
+        assertThat(scenario.lastChange()).isEqualTo(byAnother);
+    }
+
+    @Test
+    void scenariosAreTheSameByTheirKey() {
+        OrgKey key = key();
+        ReviewId review = new ReviewId(UUID.randomUUID());
+        MisuseScenario.Content content = content(ScenarioKind.MISUSE, score(1, 1));
+
+        assertThat(MisuseScenario.write(key, review, content, NOW))
+                .isEqualTo(MisuseScenario.write(key, review, content, NOW))
+                .hasSameHashCodeAs(key)
+                .isNotEqualTo(MisuseScenario.write(key(), review, content, NOW))
+                .isNotEqualTo(key);
+    }
+
     private static MisuseScenario scenario(Score score) {
         return MisuseScenario.write(key(), new ReviewId(UUID.randomUUID()), content(ScenarioKind.MISUSE, score), NOW);
     }
