@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.northline.ethics.audit.HistoryEvent.FieldChange;
 
 class HistorySentencesTest {
@@ -29,6 +31,50 @@ class HistorySentencesTest {
                         "UPDATE",
                         Map.of("state", change("state", "SEALED"), "verdict", change("verdict", "PROCEED"))))
                 .isEqualTo("sealed the review: proceed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "INVALIDATED, 'changed the item, which voided its review'",
+        "RETURNED, ended the review by sending the item back",
+        "STOPPED, ended the review by stopping the item",
+        "WITHDRAWN, ended the review by withdrawing the item"
+    })
+    void reviewTellsWhyItEnded(String state, String sentence) {
+        assertThat(update("ethics.misuse_review", "state", state)).isEqualTo(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MATERIAL_CHANGE, 'changed the text, so the item left the portfolio roadmap'",
+        "WITHDRAWN, 'withdrew the item, so it left the portfolio roadmap'",
+        "TAKEN_OFF, took the item off the portfolio roadmap"
+    })
+    void removalTellsItsCause(String cause, String sentence) {
+        assertThat(insert("planning.portfolio_removal", "cause", cause)).isEqualTo(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "planning.roadmap_item, added the item, withdrew the item",
+        "planning.portfolio_entry, promoted the item to the portfolio roadmap, the item left the portfolio roadmap",
+        "ethics.answer, answered DA-01, revised an answer",
+        "ethics.mitigation, planned a mitigation, revised a mitigation",
+        "planning.capacity_grant, granted the capacity misuse reviewer, revoked a capacity"
+    })
+    void beginningIsToldApartFromWhatCameLater(String source, String begun, String later) {
+        Map<String, FieldChange> changes = Map.of(
+                "question_id", change("question_id", "DA-01"),
+                "capacity", change("capacity", "MISUSE_REVIEWER"),
+                "withdrawn_at", change("withdrawn_at", "2027-01-01"));
+
+        assertThat(HistorySentences.of(source, "INSERT", changes)).isEqualTo(begun);
+        assertThat(HistorySentences.of(source, "UPDATE", changes)).isEqualTo(later);
+    }
+
+    @Test
+    void newReviewTellsItsTier() {
+        assertThat(insert("ethics.misuse_review", "tier", "2")).isEqualTo("started a misuse review of tier 2");
     }
 
     @Test
