@@ -10,7 +10,9 @@ import org.northline.ethics.amendment.PolicyText.TierText;
 import org.northline.ethics.policy.AnswerOption;
 import org.northline.ethics.policy.Guideline;
 import org.northline.ethics.policy.QuestionKind;
+import org.northline.ethics.policy.ScenarioSeed;
 import org.northline.ethics.policy.SeatKind;
+import org.northline.ethics.policy.Threshold;
 
 class DifferencesTest {
     private static final Guideline FIRST = new Guideline(1, "People know", "They agreed.");
@@ -87,6 +89,37 @@ class DifferencesTest {
 
     private static Difference changed(String subject, String field, String before, String after) {
         return new Difference(Difference.Kind.CHANGED, subject, field, before, after);
+    }
+
+    @Test
+    void thresholdsAndSeedsAreToldInWords() {
+        assertThat(Differences.between(
+                        new PolicyText("standard", List.of(), List.of(), List.of(number(List.of(), List.of()))),
+                        new PolicyText(
+                                "standard",
+                                List.of(),
+                                List.of(),
+                                List.of(number(
+                                        List.of(new Threshold(10L, 2), new Threshold(100L, 3)),
+                                        List.of(new ScenarioSeed("SCALE", "Everybody at once")))))))
+                .extracting(Difference::after)
+                .containsExactly("from 10: tier 2\nfrom 100: tier 3", "SCALE: Everybody at once");
+    }
+
+    private static QuestionText number(List<Threshold> thresholds, List<ScenarioSeed> seeds) {
+        return new QuestionText(
+                "FM-01",
+                "How many people?",
+                "",
+                QuestionKind.NUMBER,
+                1,
+                2,
+                false,
+                false,
+                List.of(1),
+                List.of(),
+                thresholds,
+                seeds);
     }
 
     private static QuestionText question(String id, String text, int from, int unknown) {

@@ -106,6 +106,12 @@ class TextChecksTest {
                 .containsExactly("/questions/FM-01/thresholds");
     }
 
+    @Test
+    void whatWouldBeSaidAloudIsFreeText() {
+        assertThat(faults(of(question("SU-01", "Would you say it aloud?", "", List.of(1), YES))))
+                .containsExactly("/questions/SU-01/kind");
+    }
+
     private static List<String> faults(PolicyText text) {
         InvalidInput refused = catchThrowableOfType(InvalidInput.class, () -> TextChecks.check(text));
         return refused == null

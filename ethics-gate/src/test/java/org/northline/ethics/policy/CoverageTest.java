@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class CoverageTest {
-    private static final Coverage STANDARD = Coverage.standard();
+    private final Coverage standard = Coverage.standard();
 
     @Test
     void everyCategoryOfEveryCatalogueIsListedOnce() {
-        Map<String, Long> sizes = STANDARD.categories().stream()
+        Map<String, Long> sizes = standard.categories().stream()
                 .collect(groupingBy(category -> category.catalogue().split(":", 2)[0], counting()));
 
         assertThat(sizes)
@@ -25,10 +25,10 @@ class CoverageTest {
                         "Microsoft types of harm", 10L,
                         "LINDDUN", 7L,
                         "GDPR Article 35(7)", 4L));
-        assertThat(STANDARD.categories())
+        assertThat(standard.categories())
                 .extracting(category -> category.catalogue() + category.name())
                 .doesNotHaveDuplicates();
-        assertThat(STANDARD.categories())
+        assertThat(standard.categories())
                 .allSatisfy(category -> assertThat(category.questions())
                         .isNotEmpty()
                         .doesNotHaveDuplicates()
@@ -37,17 +37,17 @@ class CoverageTest {
 
     @Test
     void categoryIsMissedWhenNoneOfItsQuestionsIsAsked() {
-        Set<String> questions = STANDARD.categories().stream()
+        Set<String> questions = standard.categories().stream()
                 .flatMap(category -> category.questions().stream())
                 .collect(Collectors.toCollection(HashSet::new));
-        assertThat(STANDARD.missedBy(questions)).isEmpty();
+        assertThat(standard.missedBy(questions)).isEmpty();
 
         questions.remove("DA-07");
 
-        assertThat(STANDARD.missedBy(questions))
+        assertThat(standard.missedBy(questions))
                 .extracting(Coverage.Category::name)
                 .containsExactly("Non-repudiation");
-        assertThat(STANDARD.missedBy(Set.of())).hasSameSizeAs(STANDARD.categories());
+        assertThat(standard.missedBy(Set.of())).hasSameSizeAs(standard.categories());
     }
 
     @Test

@@ -50,6 +50,15 @@ class PolicyTest {
         assertThat(policy.quorum(1)).isEmpty();
     }
 
+    @Test
+    void quorumIsThatOfTheTier() {
+        Quorum second = new Quorum(2, 3, 365, 0, List.of());
+        Policy policy = new Policy(1, "standard", Instant.EPOCH, 1, List.of(), List.of(second), BANK);
+
+        assertThat(policy.quorum(2)).contains(second);
+        assertThat(policy.quorum(1)).isEmpty();
+    }
+
     private static Question question(String id, int mandatoryFromTier, boolean triage) {
         AnswerForm form = new AnswerForm(QuestionKind.TEXT, List.of(), List.of(), false);
         return new Question(id, "Who?", "", form, mandatoryFromTier, 2, triage, List.of(1), List.of());
