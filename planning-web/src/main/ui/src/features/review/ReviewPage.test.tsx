@@ -60,6 +60,14 @@ test('who is not named for the review is told who is, before answering for nothi
   expect(screen.getByText(/The gate waits for Jonas Weber to act/)).toBeInTheDocument();
 });
 
+test('a sealed review that is due for renewal gives way to a new screening', async () => {
+  const renewal = { since: '2026-01-01T00:00:00Z', until: '2026-01-31T00:00:00Z', holds: true };
+  await openReview(aGate({ standing: 'CLEARED', review: aReview({ state: 'SEALED' }), renewal }));
+
+  expect(screen.getByText(/When a new review starts, the sealed one ends/)).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Start the review' })).toBeInTheDocument();
+});
+
 test('not knowing is an answer to the screening', async () => {
   const user = await openReview(aGate());
   const sent: unknown[] = [];

@@ -50,7 +50,7 @@ export function ReviewScreen({ itemId }: { itemId: string }) {
         <>
           {ended && (
             <div className={classes.notice}>
-              <p>{t('screening.previous')}</p>
+              <p>{t(gate.data.renewal == null ? 'screening.previous' : 'screening.renews')}</p>
             </div>
           )}
           <Starters gate={gate.data} />

@@ -72,10 +72,10 @@ export function isOpen(review: Pick<Review, 'can'>): boolean {
   return review.can.write;
 }
 
-/** The review that the item has now; one that was returned or voided is history, and a new one starts from nothing. */
+/** The review that the item has now; one that was returned or voided, or whose time is over, is history, and a new one starts from nothing. */
 export function liveReview(gate: Gate): Review | undefined {
-  const { review } = gate;
-  return review != null && ['REVIEW', 'SEALED'].includes(review.state) ? review : undefined;
+  const { review, renewal } = gate;
+  return review != null && renewal == null && ['REVIEW', 'SEALED'].includes(review.state) ? review : undefined;
 }
 
 const MOST_DAYS = 30;

@@ -135,6 +135,13 @@ public class GateLists {
                           WHERE s.until > statement_timestamp()
                             AND NOT EXISTS (SELECT FROM ethics.appeal_refusals(s.org_id, s.item_id, :person))
                           UNION ALL
+                          SELECT 'RENEW_REVIEW', n.item_id, n.due_since, '',
+                            CASE WHEN n.lead_id = :person THEN 'An item whose review you led needs a new one' ELSE 'Your item needs a new review' END
+                              || ': the year of its plan is over, and what was sealed for it holds until ' || (n.valid_until AT TIME ZONE 'UTC')::date
+                          FROM ethics.review_to_renew n
+                          JOIN planning.roadmap_item j ON j.org_id = n.org_id AND j.id = n.item_id AND j.withdrawn_at IS NULL
+                          WHERE n.org_id = :org AND n.holds AND :person IN (j.owner_id, n.lead_id)
+                          UNION ALL
                           SELECT 'SETTLE_OBJECTION', o.item_id, o.raised_at, '#objections', 'Your objection is open'
                           FROM ethics.objection o JOIN ethics.open_objection p ON p.org_id = o.org_id AND p.id = o.id
                           WHERE o.org_id = :org AND o.person_id = :person) w

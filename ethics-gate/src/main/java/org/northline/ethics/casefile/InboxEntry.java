@@ -24,6 +24,7 @@ public record InboxEntry(
         CHANGE_ITEM,
         SETTLE_OBJECTION,
         DECIDE_APPEAL,
-        READ_STOP
+        READ_STOP,
+        RENEW_REVIEW
     }
 }

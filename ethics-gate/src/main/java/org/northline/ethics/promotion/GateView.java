@@ -19,7 +19,8 @@ public record GateView(
         @NotNull List<StopView> stops,
         @NotNull List<ObjectionView> objections,
         @NotNull List<HoldView> holds,
-        @NotNull AppealsView appeals) {
+        @NotNull AppealsView appeals,
+        @Nullable Renewal renewal) {
     public GateView {
         reasons = List.copyOf(reasons);
         nextSteps = List.copyOf(nextSteps);

@@ -1,6 +1,8 @@
 package org.northline.ethics.promotion;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -91,6 +93,14 @@ class NextSteps {
                         people(CONDITION_OWNER, org, item, detail), "Fulfil the condition and have it verified"));
             default -> Optional.empty();
         };
+    }
+
+    /** What nothing forces yet: the sealed review still holds. */
+    NextStep renew(OrgId org, UUID item, Renewal renewal) {
+        return new NextStep(
+                people(LEADS, org, item, ""),
+                "Start a new misuse review, since the year of the plan is over: what was sealed for it holds until "
+                        + LocalDate.ofInstant(renewal.until(), ZoneOffset.UTC));
     }
 
     private NextStep panel(OrgId org, UUID item, String appeal) {

@@ -95,7 +95,7 @@ final class ReasonSentences {
                 reason(
                         code,
                         "The sealed review has expired",
-                        "Its time is over; the item needs a new review.",
+                        "Its time is over, or the year of its plan was over for too long; the item needs a new review.",
                         item,
                         review);
             case "RETURNED" ->

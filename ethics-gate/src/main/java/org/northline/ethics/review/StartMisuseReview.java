@@ -66,7 +66,8 @@ public class StartMisuseReview {
                         SELECT i.withdrawn_at IS NOT NULL AS withdrawn,
                           EXISTS (SELECT FROM ethics.item_maker m
                             WHERE m.org_id = i.org_id AND m.item_id = i.id AND m.person_id = :lead) AS made_by_lead,
-                          coalesce(r.state IN ('REVIEW', 'SEALED'), false) AS has_live_review,
+                          coalesce(r.state IN ('REVIEW', 'SEALED'), false) AND NOT EXISTS (SELECT FROM ethics.review_to_renew n
+                            WHERE n.org_id = r.org_id AND n.item_id = r.item_id AND n.review_id = r.id) AS has_live_review,
                           EXISTS (SELECT FROM ethics.stop_in_force s WHERE s.org_id = i.org_id AND s.item_id = i.id) AS stopped,
                           EXISTS (SELECT FROM ethics.returned_text t WHERE t.org_id = i.org_id AND t.item_id = i.id) AS returned_unchanged,
                           (SELECT split_part(b.reason, ':', 2) FROM ethics.blocker b WHERE b.org_id = i.org_id

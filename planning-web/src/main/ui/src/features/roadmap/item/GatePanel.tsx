@@ -115,12 +115,15 @@ function GateLink({ item, gate }: GatePanelProps) {
   const t = itemText.useText();
   const session = useSession();
   const state = gate.review?.state;
-  const sealed = state === 'SEALED';
   // A review that was returned or voided, or whose stop was set aside, is past: the next one starts anew.
   const open = state === 'REVIEW' || (state === 'STOPPED' && gate.stops.some(({ inForce }) => inForce));
   const named = gate.nextSteps.some(({ who }) => who.some(({ id }) => id === session.person.id));
 
-  if (!sealed && !open && !(named && holds(session, 'MISUSE_REVIEWER'))) {
+  const starts = named && holds(session, 'MISUSE_REVIEWER');
+  // Where a new review is due, whoever may start it does; for everybody else there is still the statement.
+  const sealed = state === 'SEALED' && !(gate.renewal != null && starts);
+
+  if (!sealed && !open && !starts) {
     return null;
   }
   const label = sealed ? 'gate.seeSignOff' : open ? 'gate.openReview' : 'gate.startReview';

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import type { Schema } from '@/api/client';
 import type { Session } from '@/api/session';
 import { renderInApp } from '@/test/render';
-import { ada, aGate, anItem, aPolicy, aSessionOf, jonas, noReview } from '@/test/samples';
+import { ada, aGate, anItem, aPolicy, aReview, aSessionOf, jonas, noReview } from '@/test/samples';
 import { server } from '@/test/server';
 import { ItemScreen } from './ItemPage';
 
@@ -47,6 +47,7 @@ async function showItem(item = anItem(), gate = aGate(), session?: Session) {
       '/roadmap-items/$itemId/edit',
       '/roadmap-items/$itemId/history',
       '/roadmap-items/$itemId/misuse-review',
+      '/roadmap-items/$itemId/sign-off',
       '/portfolio',
     ],
   });
@@ -76,6 +77,23 @@ test('says who has to do what next', async () => {
 test('the review is offered to whom the gate names to start it, and to nobody else', async () => {
   await showItem(anItem(), aGate(), aSessionOf(jonas, { capacity: 'MISUSE_REVIEWER' }));
   expect(await screen.findByRole('link', { name: 'Start the misuse review' })).toBeInTheDocument();
+});
+
+const due = aGate({
+  standing: 'CLEARED',
+  reasons: [],
+  review: aReview({ state: 'SEALED' }),
+  renewal: { since: '2026-01-01T00:00:00Z', until: '2026-01-31T00:00:00Z', holds: true },
+});
+
+test('where a new review is due, it is offered to whom the gate names', async () => {
+  await showItem(anItem(), due, aSessionOf(jonas, { capacity: 'MISUSE_REVIEWER' }));
+  expect(await screen.findByRole('link', { name: 'Start the misuse review' })).toBeInTheDocument();
+});
+
+test('where a new review is due, everybody else sees the statement that still holds', async () => {
+  await showItem(anItem(), due);
+  expect(await screen.findByRole('link', { name: 'See the sign-off' })).toBeInTheDocument();
 });
 
 test('who made the item is not offered to start its review', async () => {

@@ -42,6 +42,11 @@ final class Case {
         return state == State.REVIEW || state == State.SEALED;
     }
 
+    /** A sealed case that ran out gives way to a new one, unless it found against the item. */
+    boolean isToRenew() {
+        return state == State.SEALED && expired && !toStop;
+    }
+
     /** How many people have to sign it, and to lift a hold. */
     int quorum() {
         return tier == 1 ? 2 : 3;

@@ -119,8 +119,12 @@ public final class ReferenceGate {
                 || makers.contains(lead)
                 || opposition.stopped
                 || cases.hasReturned(text)
-                || cases.live().isPresent()) {
+                || cases.live().filter(live -> !live.isToRenew()).isPresent()) {
             return false;
+        }
+        if (cases.live().isPresent()) {
+            enteredAt = NEVER;
+            cases.endLive(State.INVALIDATED);
         }
         Case started = new Case(lead, tier, text);
         conditions.add(started.plan(conditionOwner, false));
