@@ -58,7 +58,8 @@ public final class History {
             case "HOLD_OPEN" -> Deed.LIFT;
             case "CONDITION_OPEN" -> Deed.VERIFY;
             case "CONDITION_ORPHANED", "SIGNER_CAPACITY_LAPSED" -> one(List.of(Deed.REACTIVATE, Deed.GRANT));
-            case "RETURNED", "REVIEW_EXPIRED", "VERDICT_NOT_PROCEED", "SIGNER_NOT_INDEPENDENT" -> Deed.EDIT;
+            case "REVIEW_EXPIRED" -> one(List.of(Deed.START_LIGHT, Deed.EDIT));
+            case "RETURNED", "VERDICT_NOT_PROCEED", "SIGNER_NOT_INDEPENDENT" -> Deed.EDIT;
             default -> one(ANYTHING);
         };
     }
