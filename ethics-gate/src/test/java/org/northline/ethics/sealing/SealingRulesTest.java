@@ -225,6 +225,10 @@ class SealingRulesTest {
         assertThat(unmet(aCompleteDossier()
                         .scenario(scenario(ScenarioKind.SCALE, "4").scored(Dossier.Scoring.SINGLE))))
                 .isEmpty();
+        assertThat(titles(withSerious(once))).allMatch(title -> title.startsWith("A scenario has no second score: "));
+        assertThat(titles(withSerious(once)
+                        .scenario(scenario(ScenarioKind.SCALE, "5").scored(Dossier.Scoring.ONCE))))
+                .containsExactly("2 scenarios have no second score");
     }
 
     @Test
@@ -287,6 +291,12 @@ class SealingRulesTest {
         DossierBuilder dossier = aCompleteDossier().ofTier(3).answered("EN-01", "Little");
         List.of("a", "b", "c", "d").forEach(title -> dossier.scenario(scenario(ScenarioKind.SCALE, title)));
         return dossier.scenario(serious);
+    }
+
+    private static List<String> titles(DossierBuilder dossier) {
+        return SealingRules.unmet(dossier.build()).stream()
+                .map(UnmetRule::title)
+                .toList();
     }
 
     private static List<String> unmet(DossierBuilder dossier) {
