@@ -11,6 +11,7 @@ import {
   IconTargetArrow,
   IconTelescope,
   IconUsers,
+  IconUsersGroup,
   type TablerIcon,
 } from '@tabler/icons-react';
 import type { Capacity } from '@/api/session';
@@ -43,6 +44,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
       { to: '/products', label: 'nav.products', icon: IconPackages, goKey: 'd' },
       { to: '/roadmaps', label: 'nav.productRoadmaps', icon: IconMap2, goKey: 'r' },
       { to: '/portfolio', label: 'nav.portfolioRoadmap', icon: IconStack2, goKey: 'p' },
+      { to: '/capacity', label: 'nav.capacity', icon: IconUsersGroup, goKey: 'c' },
     ],
   },
   {

@@ -65,6 +65,11 @@ const portfolioRoute = createRoute({
   validateSearch: readPortfolioSearch,
   component: screen(() => import('@/features/portfolio/PortfolioPage'), 'PortfolioPage'),
 });
+const capacityRoute = createRoute({
+  ...inShell,
+  path: '/capacity',
+  component: screen(() => import('@/features/team/CapacityPage'), 'CapacityPage'),
+});
 const newItemRoute = createRoute({
   ...inShell,
   path: '/roadmap-items/new',
@@ -100,6 +105,7 @@ export const planScreens = [
   productsRoute,
   roadmapsRoute,
   portfolioRoute,
+  capacityRoute,
   newItemRoute,
   itemRoute,
   itemEditRoute,

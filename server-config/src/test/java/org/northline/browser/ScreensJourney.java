@@ -23,6 +23,7 @@ class ScreensJourney extends Journey {
             "/products",
             "/roadmaps",
             "/portfolio",
+            "/capacity",
             "/roadmap-items/new",
             "/ethics-gate",
             "/ethics-gate/figures",

@@ -35,6 +35,12 @@ class PlanRulesIT {
                         + " 'lastResult': 7.5, 'target': 3}, {'kind': 'INPUT', 'name': 'Ramps', 'unit': '%', 'definition': 'Used'}]}"),
         THEME("/planning-cycles/{cycle}/themes", "{'name': '{name}', 'description': 'Why', 'optionId': '{chosen}'}"),
         PRODUCT("/products", "{'key': '{key}', 'name': '{name}', 'description': 'What'}"),
+        TEAM("/teams", "{'name': '{name}'}"),
+        CAPACITY(
+                "/planning-cycles/{cycle}/team-capacities",
+                "{'teamId': '{newTeam}', 'quarters': [{'people': 4.5, 'daysOff': 20, 'runShare': 25}, {'people': 4, 'daysOff': 0.5,"
+                        + " 'runShare': 25}, {'people': 4, 'daysOff': 60, 'runShare': 0}, {'people': 0, 'daysOff': 0, 'runShare': 100}]}"),
+        EFFORT("/roadmap-items/{item}/team-efforts", "{'teamId': '{newTeam}', 'low': 1, 'likely': 2.5, 'high': 9}"),
         SCORECARD(
                 "",
                 "{'criteria': [{'name': 'Gain', 'weight': 60, 'direction': 'BENEFIT'}, {'name': 'Cost', 'weight': 40, 'direction': 'COST'}]}"),
@@ -63,6 +69,7 @@ class PlanRulesIT {
                             ? String.valueOf(
                                     Northline.freeYears(leader.asks()).min().orElseThrow())
                             : "");
+            all.put("newTeam", body.contains("{newTeam}") ? add(TEAM).path("id") : "");
             all.put("key", "k" + UUID.randomUUID().toString().substring(0, 8));
             return new LinkedHashMap<>(
                     JsonPath.from(fill(body.replace('\'', '"'), all)).getMap(""));
@@ -71,7 +78,7 @@ class PlanRulesIT {
         /** Some fields are chosen once, and a cycle has a phase later. */
         Map<String, Object> change() {
             Map<String, Object> change = addition();
-            List.of("year", "level", "productId").forEach(change::remove);
+            List.of("year", "level", "productId", "teamId").forEach(change::remove);
             if (this == CYCLE) {
                 change.put("phase", "VISION");
                 change.put(
@@ -88,9 +95,11 @@ class PlanRulesIT {
         String cycle = leader.startsCycle();
         String chosen = Strategies.chosen(leader, cycle);
         String other = Strategies.options(leader, cycle).get(1);
-        words = Map.of("cycle", cycle, "product", leader.addsProduct(), "chosen", chosen);
+        String product = leader.addsProduct();
+        String item = leader.addsItem(cycle, product, "Planned");
+        words = Map.of("cycle", cycle, "product", product, "chosen", chosen, "item", item);
         ADDRESSES.put(Part.CYCLE, "/planning-cycles/" + cycle);
-        for (Part part : List.of(Part.VISION, Part.THEME, Part.PRODUCT)) {
+        for (Part part : List.of(Part.VISION, Part.THEME, Part.PRODUCT, Part.TEAM, Part.CAPACITY, Part.EFFORT)) {
             ADDRESSES.put(
                     part,
                     part.collection.replaceFirst(".*/", "/") + "/" + add(part).path("id"));
@@ -132,7 +141,7 @@ class PlanRulesIT {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"VISION", "THEME", "PRODUCT", "CYCLE"})
+    @EnumSource(names = {"VISION", "THEME", "PRODUCT", "CYCLE", "TEAM", "CAPACITY", "EFFORT"})
     void sameKeyActsOnceAndForOneBodyOnly(Part part) {
         Map<String, Object> body = part.addition();
         body.replace("productId", leader.addsProduct());
@@ -141,6 +150,7 @@ class PlanRulesIT {
         Response first = add(part, key, body);
         Response again = add(part, key, body);
         body.replaceAll((field, value) -> field.equals("name") || field.equals("statement") ? value + " too" : value);
+        body.replace("teamId", add(Part.TEAM).path("id"));
         Response other = add(part, key, body);
 
         assertThat(first.statusCode()).isEqualTo(201);

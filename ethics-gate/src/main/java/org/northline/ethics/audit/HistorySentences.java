@@ -103,12 +103,25 @@ final class HistorySentences {
             case "ethics.stop_link" -> "linked the item to one that was stopped";
             case "ethics.policy_draft" -> draft(operation, changes);
             case "ethics.policy_publication" -> "put a new version of the policy into force";
+            case "planning.team_effort" -> effort(operation, changes);
             case "planning.capacity_grant" ->
                 operation.equals("INSERT")
                         ? "granted the capacity " + words(after(changes, "capacity"))
                         : "revoked a capacity";
             default -> verb(operation) + " " + words(source.substring(source.indexOf('.') + 1));
         };
+    }
+
+    private static String effort(String operation, Map<String, FieldChange> changes) {
+        if (operation.equals("INSERT")) {
+            return "estimated the effort of a team";
+        }
+        if (!changes.containsKey("withdrawn_at")) {
+            return "estimated the effort of a team anew";
+        }
+        return after(changes, "withdrawn_at").isEmpty()
+                ? "brought the effort of a team back"
+                : "removed the effort of a team";
     }
 
     private static String hat(Map<String, FieldChange> changes) {

@@ -44,6 +44,15 @@ class HistorySentencesTest {
         assertThat(update("ethics.misuse_review", "state", state)).isEqualTo(sentence);
     }
 
+    @Test
+    void effortTellsWhetherItIsNewOrGone() {
+        assertThat(insert("planning.team_effort", "likely", "3")).isEqualTo("estimated the effort of a team");
+        assertThat(update("planning.team_effort", "likely", "4")).isEqualTo("estimated the effort of a team anew");
+        assertThat(update("planning.team_effort", "withdrawn_at", "2027-01-01"))
+                .isEqualTo("removed the effort of a team");
+        assertThat(update("planning.team_effort", "withdrawn_at", null)).isEqualTo("brought the effort of a team back");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "MATERIAL_CHANGE, 'changed the text, so the item left the portfolio roadmap'",

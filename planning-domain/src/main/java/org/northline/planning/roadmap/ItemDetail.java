@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.northline.planning.shared.Actor;
+import org.northline.planning.shared.Capacity;
 
 /** An item as its page shows it; the entry fields are there together or not at all. */
 public record ItemDetail(
@@ -44,4 +46,9 @@ public record ItemDetail(
         @Nullable String entryState,
         @Nullable String entryReason,
         @Nullable Instant enteredAt,
-        @Nullable String enteredByName) {}
+        @Nullable String enteredByName) {
+    /** Whether it is theirs to change: a product leader's, or the manager's of its product, until it is withdrawn. */
+    public boolean mayBeChangedBy(Actor actor) {
+        return withdrawnAt == null && (actor.has(Capacity.PRODUCT_LEADER) || actor.manages(productId));
+    }
+}

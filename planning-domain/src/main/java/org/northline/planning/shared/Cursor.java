@@ -2,6 +2,7 @@ package org.northline.planning.shared;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -41,6 +42,15 @@ public record Cursor(List<String> key) {
     public int integer(int part) {
         try {
             return Integer.parseInt(key.get(part));
+        } catch (NumberFormatException notOurs) {
+            throw notGivenOut();
+        }
+    }
+
+    /** The part as a figure; refuses with {@link InvalidInput} a cursor whose part is none. */
+    public BigDecimal decimal(int part) {
+        try {
+            return new BigDecimal(key.get(part));
         } catch (NumberFormatException notOurs) {
             throw notGivenOut();
         }

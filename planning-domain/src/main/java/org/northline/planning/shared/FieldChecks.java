@@ -45,6 +45,28 @@ public final class FieldChecks {
         }
     }
 
+    /** A required figure within bounds, both included, with so many decimals at most. */
+    public void figure(String pointer, @Nullable BigDecimal value, BigDecimal least, BigDecimal most, int decimals) {
+        if (value == null) {
+            add(pointer, "This is required.");
+        } else if (value.compareTo(least) < 0
+                || value.compareTo(most) > 0
+                || value.stripTrailingZeros().scale() > decimals) {
+            add(
+                    pointer,
+                    "Use a number from " + least.toPlainString() + " to "
+                            + most.stripTrailingZeros().toPlainString() + decimals(decimals) + ".");
+        }
+    }
+
+    private static String decimals(int most) {
+        return switch (most) {
+            case 0 -> " without decimals";
+            case 1 -> " with at most one decimal";
+            default -> " with at most " + most + " decimals";
+        };
+    }
+
     public void present(String pointer, @Nullable Object value) {
         if (value == null) {
             add(pointer, "This is required.");

@@ -107,11 +107,9 @@ public record ItemView(
             @Schema(required = true) boolean promote,
             @Schema(required = true) boolean takeOff) {
         static Can of(ItemDetail item, Actor caller) {
-            boolean open = item.withdrawnAt() == null;
-            boolean makes = caller.has(Capacity.PRODUCT_LEADER) || caller.manages(item.productId());
+            boolean changes = item.mayBeChangedBy(caller);
             boolean onPortfolio = item.enteredAt() != null;
-            return new Can(
-                    open && makes, open && makes && !onPortfolio, onPortfolio && caller.has(Capacity.PRODUCT_LEADER));
+            return new Can(changes, changes && !onPortfolio, onPortfolio && caller.has(Capacity.PRODUCT_LEADER));
         }
     }
 }

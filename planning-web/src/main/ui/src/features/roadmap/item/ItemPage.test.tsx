@@ -37,6 +37,7 @@ async function showItem(item = anItem(), gate = aGate(), session?: Session) {
     http.get('*/api/v1/growth-strategies', () =>
       HttpResponse.json([{ key: 'SELF_SERVE_GROWTH', name: 'Self-serve growth' }]),
     ),
+    http.get('*/api/v1/roadmap-items/item-1/team-efforts', () => HttpResponse.json({ items: [], mayChange: false })),
     http.get('*/api/v1/policies/current', () => HttpResponse.json(aPolicy)),
   );
   await renderInApp(<ItemScreen itemId="item-1" />, {
@@ -49,6 +50,7 @@ async function showItem(item = anItem(), gate = aGate(), session?: Session) {
       '/roadmap-items/$itemId/misuse-review',
       '/roadmap-items/$itemId/sign-off',
       '/portfolio',
+      '/capacity',
     ],
   });
   await screen.findByRole('heading', { level: 1, name: item.title });

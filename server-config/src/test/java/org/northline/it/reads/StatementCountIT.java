@@ -56,6 +56,9 @@ class StatementCountIT {
         "/roadmap-items?cycle={cycle}&limit={rows}, 3",
         "/roadmap-items?cycle={cycle}&limit={rows}&sort=TITLE, 3",
         "/portfolio-roadmap?cycle={cycle}&limit=5000, 5",
+        "/teams?limit={rows}, 2",
+        "/planning-cycles/{cycle}/team-loads?limit={rows}, 3",
+        "/planning-cycles/{cycle}/team-loads/{team}/items?quarter=1&limit={rows}, 4",
         "/gate-items?limit={rows}, 2",
         "/misuse-reviews/{review}, 31",
         "/audit-events?limit={rows}, 2"
@@ -81,6 +84,7 @@ class StatementCountIT {
         "/roadmap-items/{item}/line-of-sight, 3",
         "/roadmap-items/{item}/history, 3",
         "/roadmap-items/{item}/promotion-check, 4",
+        "/roadmap-items/{item}/team-efforts, 3",
         "/roadmap-items/{item}/gate, 9",
         "/gate-inbox, 2"
     })
@@ -103,6 +107,7 @@ class StatementCountIT {
                 + read.replace("{rows}", String.valueOf(rows))
                         .replace("{cycle}", plans.get(rows).get("cycle"))
                         .replace("{item}", plans.get(rows).get("item"))
+                        .replace("{team}", plans.get(rows).get("team"))
                         .replace("{review}", plans.get(rows).get("review"));
         member.asks().get(address).then().statusCode(200);
         return log.of(() -> member.asks().get(address));
@@ -113,14 +118,22 @@ class StatementCountIT {
         String cycle = member.startsCycle();
         String option = Strategies.chosen(member, cycle);
         String item = "";
+        String loaded = make("/teams", Map.of("name", "Loaded by " + rows));
         for (int row = 0; row < rows; row++) {
             String theme =
                     make("/planning-cycles/" + cycle + "/themes", Map.of("name", "Theme " + row, "optionId", option));
             Map<String, Object> input = Items.complete(cycle, member.addsProduct(), "Item " + row);
             input.put("themeId", theme);
+            input.put("startsOn", "2027-01-01");
+            input.put("endsOn", "2027-03-31");
             item = make("/roadmap-items", input);
+            for (String team : List.of(loaded, make("/teams", Map.of("name", "Team " + row + " of " + rows)))) {
+                make(
+                        "/roadmap-items/" + item + "/team-efforts",
+                        Map.of("teamId", team, "low", 1, "likely", 2, "high", 3));
+            }
         }
-        return Map.of("cycle", cycle, "item", item, "review", review(cycle, rows));
+        return Map.of("cycle", cycle, "item", item, "review", review(cycle, rows), "team", loaded);
     }
 
     /** A review with so many scenarios, each of which waits for a second score. */

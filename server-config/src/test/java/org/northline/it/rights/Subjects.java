@@ -1,5 +1,6 @@
 package org.northline.it.rights;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -44,6 +45,7 @@ final class Subjects {
         String item = item();
         String review = Reviews.start(cast.get(Role.REVIEWER), item);
         reviewed(item, review);
+        teams();
         signed();
         promoted();
         opposed();
@@ -142,6 +144,25 @@ final class Subjects {
         words.put("new-mitigation", () -> make(lead, "/misuse-scenarios/{scenario}/mitigations", MITIGATION));
         keep("mitigation", "mitigations", words.get("new-mitigation").get());
         words.put("new-condition", this::condition);
+    }
+
+    private void teams() {
+        words.put("new-team", () -> make(maker, "/teams", "{\"name\": \"{unique}\"}"));
+        keep("team", "teams", words.get("new-team").get());
+        words.put(
+                "new-effort",
+                () -> make(
+                        maker,
+                        "/roadmap-items/{item}/team-efforts",
+                        "{\"teamId\": \"{new-team}\", \"low\": 1, \"likely\": 2, \"high\": 4}"));
+        keep("effort", "team-efforts", words.get("new-effort").get());
+        String quarter = "{\"people\": 4, \"daysOff\": 10, \"runShare\": 20}";
+        String capacity = make(
+                maker,
+                "/planning-cycles/{cycle}/team-capacities",
+                "{\"teamId\": \"{new-team}\", \"quarters\": [" + String.join(", ", Collections.nCopies(4, quarter))
+                        + "]}");
+        keep("team-capacity", "team-capacities", capacity);
     }
 
     private String condition() {
