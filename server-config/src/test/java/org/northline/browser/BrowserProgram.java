@@ -1,9 +1,11 @@
 package org.northline.browser;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -73,8 +75,7 @@ record BrowserProgram(Path path, List<String> arguments, Map<String, String> env
                     + " install Chromium, Chrome or Edge, or name one in the variable CHROME_BIN.");
         }
         Path target = Path.of("target/browser").toAbsolutePath();
-        try {
-            Files.createDirectories(target);
+        try (FileChannel unpacking = alone(target)) {
             ProcessBuilder builder = new ProcessBuilder(
                             "node",
                             "--input-type=module",
@@ -97,6 +98,15 @@ record BrowserProgram(Path path, List<String> arguments, Map<String, String> env
         } catch (IOException failure) {
             throw new IllegalStateException("The browser that the npm package carries cannot be unpacked.", failure);
         }
+    }
+
+    /** One process after the other: what another one is still writing cannot be run. Until the channel is closed. */
+    private static FileChannel alone(Path target) throws IOException {
+        Files.createDirectories(target);
+        FileChannel channel =
+                FileChannel.open(target.resolve("unpacking.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        channel.lock();
+        return channel;
     }
 
     /** The package's own list of fonts names folders that this machine may not have, and a browser without any font crashes. */

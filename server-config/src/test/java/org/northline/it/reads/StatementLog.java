@@ -20,7 +20,9 @@ import org.northline.it.Northline;
 final class StatementLog implements AutoCloseable {
     private static final Pattern SAID =
             Pattern.compile("^northline_app@northline@LOG: +(?:execute [^:]+|statement): (.*)$");
-    private static final Pattern TECHNICAL = Pattern.compile("(?i)(BEGIN|COMMIT|ROLLBACK|SET|SHOW)\\b.*|SELECT 1");
+    // That a session was seen is written once a minute, whatever is asked then.
+    private static final Pattern TECHNICAL = Pattern.compile(
+            "(?i)(BEGIN|COMMIT|ROLLBACK|SET|SHOW)\\b.*|SELECT 1|UPDATE planning\\.session SET last_seen_at\\b.*");
 
     private final Path log;
 
