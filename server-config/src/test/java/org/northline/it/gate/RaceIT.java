@@ -16,7 +16,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -32,6 +31,9 @@ import org.northline.planning.shared.Ids;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RaceIT {
     private static final int ROUNDS = Integer.getInteger("northline.races", 100);
+
+    // The log and what was ever stopped grow with each round, and each round looks at all of them.
+    private static final int MOST_IN_A_SCENE = 500;
 
     private final ExecutorService threads = Executors.newFixedThreadPool(2);
     private Scene scene;
@@ -63,12 +65,6 @@ class RaceIT {
         validity = Validity.thatCanEnd();
     }
 
-    /** Each race among its own: a seal looks at everything that was ever stopped around it. */
-    @BeforeEach
-    void set() throws SQLException {
-        scene = Scene.set();
-    }
-
     @AfterAll
     void disconnect() throws SQLException {
         threads.shutdownNow();
@@ -81,11 +77,15 @@ class RaceIT {
     @EnumSource
     @DisplayName("I-13 A promotion that races its opposition fails, or its entry is not active")
     void promotionNeverOvertakesItsOpposition(Opponent what) throws Exception {
+        inScenes(rounds -> racesAgainst(what, rounds));
+    }
+
+    private void racesAgainst(Opponent what, int rounds) throws Exception {
         Gate promoters = new Gate(scene, promoter);
         int promoted = 0;
         List<UUID> items = new ArrayList<>();
 
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < rounds; round++) {
             Gate.Cleared cleared = promoters.cleared();
             Race race = race(() -> promoters.promote(cleared.item()), () -> oppose(what, cleared));
 
@@ -103,11 +103,15 @@ class RaceIT {
     @Test
     @DisplayName("I-13 Of two promotions of an item at the same time, one makes its entry")
     void oneOfTwoPromotionsMakesTheEntry() throws Exception {
+        inScenes(this::racesOfTwoPromotions);
+    }
+
+    private void racesOfTwoPromotions(int rounds) throws Exception {
         Gate promoters = new Gate(scene, promoter);
         Gate opponents = new Gate(scene, opponent);
         List<UUID> items = new ArrayList<>();
 
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < rounds; round++) {
             UUID item = promoters.cleared().item();
             Race race = race(() -> promoters.promote(item), () -> opponents.promote(item));
 
@@ -116,15 +120,19 @@ class RaceIT {
             items.add(item);
         }
 
-        assertThat(entriesOf(items)).as("promotions in the log").isEqualTo(ROUNDS);
+        assertThat(entriesOf(items)).as("promotions in the log").isEqualTo(rounds);
     }
 
     @Test
     @DisplayName("I-13 I-42 A copy that is made while its original is promoted has nothing of its clearance")
     void copyHasNothingOfTheClearanceOfItsOriginal() throws Exception {
+        inScenes(this::racesWithACopy);
+    }
+
+    private void racesWithACopy(int rounds) throws Exception {
         Gate promoters = new Gate(scene, promoter);
 
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < rounds; round++) {
             UUID item = promoters.cleared().item();
             UUID copy = Ids.next();
             Race race = race(() -> promoters.promote(item), () -> scene.copy(opponent, item, copy));
@@ -134,6 +142,14 @@ class RaceIT {
             assertThat(promoters.contentOf(copy)).isEqualTo(promoters.contentOf(item));
             assertThat(promoters.blockers(copy)).containsExactly("NO_REVIEW");
             assertThatThrownBy(() -> promoters.promote(copy)).hasMessageContaining("no sealed case");
+        }
+    }
+
+    /** All rounds, some in each organisation of its own. */
+    private void inScenes(Rounds races) throws Exception {
+        for (int run = 0; run < ROUNDS; run += MOST_IN_A_SCENE) {
+            scene = Scene.set();
+            races.run(Math.min(MOST_IN_A_SCENE, ROUNDS - run));
         }
     }
 
@@ -200,6 +216,11 @@ class RaceIT {
 
     /** Which sides of a race got through. */
     private record Race(boolean promoted, boolean opposed) {}
+
+    /** So many races in the present scene. */
+    private interface Rounds {
+        void run(int rounds) throws Exception;
+    }
 
     /** One side of a race. */
     private interface Step {
