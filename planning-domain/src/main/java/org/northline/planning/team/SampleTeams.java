@@ -20,7 +20,7 @@ class SampleTeams implements SampleChapter {
     /** Full-time equivalents of each team from the first to the fourth quarter. */
     private static final List<List<String>> PEOPLE = List.of(
             List.of("5", "5", "6", "6"),
-            List.of("3", "3", "4", "4"),
+            List.of("3", "1.25", "4", "4"),
             List.of("2.5", "3", "3", "3"),
             List.of("4", "4", "4", "4"));
 
