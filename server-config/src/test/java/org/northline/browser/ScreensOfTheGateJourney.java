@@ -1,6 +1,7 @@
 package org.northline.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -39,6 +40,11 @@ class ScreensOfTheGateJourney extends Journey {
         String review = Reviews.start(lead, alike.id());
         try (Tab tab = open(Look.WIDE_LIGHT).signedIn(lead)) {
             tab.goTo(alike.path() + "/misuse-review").isAccessibleInEveryLook("review-resembling");
+            assertThat(tab.page()
+                            .getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("missing before the seal"))
+                            .evaluate("list => list.scrollHeight - list.clientHeight"))
+                    .as("pixels of what is missing that nobody can reach")
+                    .isEqualTo(0);
             ReviewScreen linked =
                     ReviewScreen.open(tab, alike).linkStoppedItem().isOfTier(4).beginLinkTo(otherwise);
             tab.isAccessibleInEveryLook("review-link-by-hand");
