@@ -1,0 +1,95 @@
+package org.northline.planning.consolidation;
+
+import com.google.ortools.Loader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.ObjectInputFilter;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.PrintStream;
+import java.io.Serializable;
+import java.util.Optional;
+import org.northline.planning.consolidation.PlanSearch.Progress;
+
+/**
+ * The process that looks for a plan. It reads one {@link Order} from its standard input, writes each {@link Progress} to its standard output and
+ * ends; it ends with the best plan so far when its input is closed, and knows no database and no network.
+ */
+public final class PlanWorker {
+    private static final int FAILED = 1;
+
+    // Lists, numbers and our own records, and nothing that could do more than hold them.
+    static final ObjectInputFilter RECORDS_ONLY = ObjectInputFilter.Config.createFilter(
+            "org.northline.planning.consolidation.*;java.util.CollSer;java.util.ImmutableCollections$*;java.lang.Number;"
+                    + "java.lang.Integer;java.lang.Long;java.lang.Object;java.lang.String;!*");
+
+    private PlanWorker() {}
+
+    /** Takes no arguments. */
+    public static void main(String... none) throws IOException, ClassNotFoundException {
+        PrintStream output = System.out;
+        // Native code and libraries may talk; what they say is not a plan.
+        System.setOut(System.err);
+        Loader.loadNativeLibraries();
+        try (ObjectInputStream input = new ObjectInputStream(System.in)) {
+            input.setObjectInputFilter(RECORDS_ONLY);
+            Order order = (Order) input.readObject();
+            work(order, new ObjectOutputStream(output), new EndOfInput(input));
+        }
+    }
+
+    private static void work(Order order, ObjectOutputStream output, EndOfInput end) throws IOException {
+        Optional<Progress> found = PlanSearch.run(
+                order.problem, order.seed, order.epochs, progress -> tell(output, progress), end::isReached);
+        tell(output, new Last(found.isPresent()));
+        System.exit(0);
+    }
+
+    private static void tell(ObjectOutputStream output, Object what) {
+        try {
+            output.writeObject(what);
+            output.flush();
+        } catch (IOException gone) {
+            // Nobody is there to hear the rest.
+            System.exit(FAILED);
+        }
+    }
+
+    /**
+     * What to look for.
+     *
+     * @param seed the same one finds the same plan
+     * @param epochs after how many to end at the latest
+     */
+    record Order(Problem problem, long seed, int epochs) implements Serializable {
+        private static final long serialVersionUID = 1;
+    }
+
+    /** The end of what a worker says, and whether there is any plan. */
+    record Last(boolean found) implements Serializable {
+        private static final long serialVersionUID = 1;
+    }
+
+    /** Waits for the other side to close the input, which it does to stop the search, and which the system does when it dies. */
+    private static final class EndOfInput {
+        private final Thread reader;
+
+        EndOfInput(InputStream input) {
+            this.reader = new Thread(() -> {
+                try {
+                    while (input.read() >= 0) {
+                        // Nothing follows the order; only its end means something.
+                    }
+                } catch (IOException broken) {
+                    // A broken input has ended, too.
+                }
+            });
+            reader.setDaemon(true);
+            reader.start();
+        }
+
+        boolean isReached() {
+            return !reader.isAlive();
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package org.northline.planning.consolidation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.ortools.Loader;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.lifecycle.BeforeContainer;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.northline.planning.consolidation.PlanSearch.Progress;
+import org.northline.planning.consolidation.Problem.Candidate;
+import org.northline.planning.consolidation.Problem.Precedence;
+
+class PlanSearchTest {
+    @BeforeAll
+    @BeforeContainer
+    static void loadSolver() {
+        Loader.loadNativeLibraries();
+    }
+
+    private static Optional<Progress> search(Problem problem) {
+        return PlanSearch.run(problem, 1, 12, progress -> {}, () -> false);
+    }
+
+    private static long most(Problem problem) {
+        return search(problem).orElseThrow().value();
+    }
+
+    @Property(tries = 300)
+    void planIsTheBestOfAll(@ForAll long seed) {
+        Problem problem = SmallProblems.of(seed);
+
+        Optional<Progress> found = search(problem);
+
+        assertThat(found.map(Progress::value)).isEqualTo(SmallProblems.best(problem));
+        found.ifPresent(progress -> {
+            assertThat(PlanCheck.broken(problem, progress.plan())).isEmpty();
+            assertThat(progress.plan().value(problem)).isEqualTo(progress.value());
+            assertThat(progress.gap()).isZero();
+        });
+    }
+
+    @Property(tries = 60)
+    void boundHoldsBeforeAnythingIsProven(@ForAll long seed) {
+        Problem problem = SmallProblems.of(seed);
+        Optional<Long> best = SmallProblems.best(problem);
+
+        PlanSearch.run(
+                problem,
+                1,
+                12,
+                progress -> assertThat(progress.bound()).isGreaterThanOrEqualTo(best.orElseThrow()),
+                () -> false);
+    }
+
+    @Property(tries = 60)
+    void moreCapacityOrBudgetNeverLowersTheBest(@ForAll long seed) {
+        Problem problem = SmallProblems.of(seed);
+        Problem richer = new Problem(
+                problem.candidates(),
+                problem.quarterWeights(),
+                problem.capacity().stream()
+                        .map(team -> team.stream().map(weeks -> weeks + 1).toList())
+                        .toList(),
+                problem.budget() + 2,
+                problem.quarterBudgets().stream().map(money -> money + 2).toList(),
+                problem.bands(),
+                problem.precedences(),
+                problem.exclusives(),
+                problem.togethers());
+
+        search(problem).ifPresent(found -> assertThat(most(richer)).isGreaterThanOrEqualTo(found.value()));
+    }
+
+    @Property(tries = 60)
+    void namesOfCandidatesChangeNothing(@ForAll long seed) {
+        Problem problem = SmallProblems.of(seed);
+        List<Integer> order = new ArrayList<>(
+                IntStream.range(0, problem.candidates().size()).boxed().toList());
+        Collections.shuffle(order, new Random(seed));
+
+        assertThat(search(relabelled(problem, order)).map(Progress::value))
+                .isEqualTo(search(problem).map(Progress::value));
+    }
+
+    private static Problem relabelled(Problem problem, List<Integer> order) {
+        return new Problem(
+                order.stream().map(problem.candidates()::get).toList(),
+                problem.quarterWeights(),
+                problem.capacity(),
+                problem.budget(),
+                problem.quarterBudgets(),
+                problem.bands(),
+                problem.precedences().stream()
+                        .map(pair -> new Precedence(order.indexOf(pair.first()), order.indexOf(pair.then())))
+                        .toList(),
+                relabelled(problem.exclusives(), order),
+                relabelled(problem.togethers(), order));
+    }
+
+    private static List<List<Integer>> relabelled(List<List<Integer>> groups, List<Integer> order) {
+        return groups.stream()
+                .map(group -> group.stream().map(order::indexOf).toList())
+                .toList();
+    }
+
+    @Test
+    void planThatIsStoppedKeepsToEveryLimit() {
+        Problem problem = LargeProblem.of(300, 5);
+        AtomicInteger told = new AtomicInteger();
+
+        Progress stopped = PlanSearch.run(
+                        problem,
+                        1,
+                        100,
+                        progress -> {
+                            told.incrementAndGet();
+                            assertThat(PlanCheck.broken(problem, progress.plan()))
+                                    .isEmpty();
+                            assertThat(progress.bound()).isGreaterThanOrEqualTo(progress.value());
+                        },
+                        () -> told.get() >= 8)
+                .orElseThrow();
+
+        assertThat(PlanCheck.broken(problem, stopped.plan())).isEmpty();
+        assertThat(stopped.epoch()).isLessThan(100);
+        assertThat(stopped.gap()).isLessThan(0.05);
+    }
+
+    @Test
+    void sameSeedFindsTheSamePlan() {
+        Problem problem = LargeProblem.of(400, 7);
+
+        Progress one =
+                PlanSearch.run(problem, 3, 11, progress -> {}, () -> false).orElseThrow();
+        Progress other =
+                PlanSearch.run(problem, 3, 11, progress -> {}, () -> false).orElseThrow();
+
+        assertThat(other).isEqualTo(one);
+    }
+
+    @Test
+    void withoutCandidatesThereIsAnEmptyPlan() {
+        Problem nothing = new Problem(
+                List.<Candidate>of(),
+                List.of(1L),
+                List.of(),
+                0,
+                List.of(0L),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+
+        assertThat(search(nothing))
+                .hasValueSatisfying(plan -> assertThat(plan.gap()).isZero());
+    }
+}
