@@ -59,6 +59,7 @@ public final class Bench {
             measure(site, data);
             new Starts(runtime, data.resolve("starts"), BARE, site).report(table);
         }
+        Consolidations.report(table);
         table.note("Run time", Duration.between(begin, Instant.now()).toSeconds() + " s");
         table.writeTo(build);
         Trees.delete(data);

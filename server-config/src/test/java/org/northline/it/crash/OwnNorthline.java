@@ -22,14 +22,15 @@ final class OwnNorthline implements AutoCloseable {
 
     private final Path data;
     private final int port;
-    private final Process launcher;
-    private final BufferedReader said;
+    private final ProcessBuilder command;
+    private Process launcher;
+    private BufferedReader said;
     private final String firstPassword;
 
     private OwnNorthline(Path runtime, Path data, int port) throws IOException {
         this.data = data;
         this.port = port;
-        ProcessBuilder builder = new ProcessBuilder(
+        this.command = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("java.class.path"),
@@ -37,9 +38,9 @@ final class OwnNorthline implements AutoCloseable {
                         runtime.toString(),
                         data.toString())
                 .redirectErrorStream(true);
-        builder.environment().keySet().removeIf(name -> name.startsWith("NORTHLINE_"));
-        builder.environment().put("NORTHLINE_PORT", String.valueOf(port));
-        this.launcher = builder.start();
+        command.environment().keySet().removeIf(name -> name.startsWith("NORTHLINE_"));
+        command.environment().put("NORTHLINE_PORT", String.valueOf(port));
+        this.launcher = command.start();
         this.said = launcher.inputReader();
         this.firstPassword =
                 awaitLine(PASSWORD_LINE).substring(PASSWORD_LINE.length()).split(" ")[0];
@@ -80,6 +81,14 @@ final class OwnNorthline implements AutoCloseable {
     /** Until the launcher has started again what was killed. */
     void awaitRevival() throws IOException {
         awaitLine("Northline is ready again");
+    }
+
+    /** Stops it as Ctrl+C does, and starts it on the same data. */
+    void restart() throws IOException, InterruptedException {
+        close();
+        launcher = command.start();
+        said = launcher.inputReader();
+        awaitLine("Northline is ready: ");
     }
 
     /** A connection that sees everything. */
