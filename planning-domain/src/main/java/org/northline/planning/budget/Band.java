@@ -27,15 +27,15 @@ public record Band(int target, int tolerance) {
     }
 
     /** How a planned share in per cent stands to it. */
-    public Standing standing(BigDecimal planned) {
+    public Place placeOf(BigDecimal planned) {
         if (planned.compareTo(BigDecimal.valueOf(low())) < 0) {
-            return Standing.BELOW;
+            return Place.BELOW;
         }
-        return planned.compareTo(BigDecimal.valueOf(high())) > 0 ? Standing.ABOVE : Standing.WITHIN;
+        return planned.compareTo(BigDecimal.valueOf(high())) > 0 ? Place.ABOVE : Place.WITHIN;
     }
 
     /** Where a share lies. */
-    public enum Standing {
+    public enum Place {
         BELOW,
         WITHIN,
         ABOVE

@@ -42,13 +42,13 @@ public record PlannedAllocation(List<ThemePlan> themes, Planned withoutTheme, lo
         }
 
         /** None while no cost is planned at all. */
-        public Optional<Band.Standing> byCost() {
-            return band.flatMap(known -> planned.costShare().map(known::standing));
+        public Optional<Band.Place> byCost() {
+            return band.flatMap(known -> planned.costShare().map(known::placeOf));
         }
 
         /** None while no effort is planned at all. */
-        public Optional<Band.Standing> byWeeks() {
-            return band.flatMap(known -> planned.weeksShare().map(known::standing));
+        public Optional<Band.Place> byWeeks() {
+            return band.flatMap(known -> planned.weeksShare().map(known::placeOf));
         }
     }
 

@@ -9,17 +9,17 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.northline.planning.budget.Band.Standing;
+import org.northline.planning.budget.Band.Place;
 
 class BandTest {
     @Example
     void bothEndsAreWithin() {
         Band band = new Band(50, 5);
 
-        assertThat(band.standing(new BigDecimal("44.9"))).isEqualTo(Standing.BELOW);
-        assertThat(band.standing(new BigDecimal("45.0"))).isEqualTo(Standing.WITHIN);
-        assertThat(band.standing(new BigDecimal("55.0"))).isEqualTo(Standing.WITHIN);
-        assertThat(band.standing(new BigDecimal("55.1"))).isEqualTo(Standing.ABOVE);
+        assertThat(band.placeOf(new BigDecimal("44.9"))).isEqualTo(Place.BELOW);
+        assertThat(band.placeOf(new BigDecimal("45.0"))).isEqualTo(Place.WITHIN);
+        assertThat(band.placeOf(new BigDecimal("55.0"))).isEqualTo(Place.WITHIN);
+        assertThat(band.placeOf(new BigDecimal("55.1"))).isEqualTo(Place.ABOVE);
     }
 
     @Property
@@ -29,7 +29,7 @@ class BandTest {
 
         assertThat(band.low()).isBetween(0, target);
         assertThat(band.high()).isBetween(target, 100);
-        assertThat(band.standing(BigDecimal.valueOf(target))).isEqualTo(Standing.WITHIN);
+        assertThat(band.placeOf(BigDecimal.valueOf(target))).isEqualTo(Place.WITHIN);
     }
 
     @Property
@@ -39,8 +39,8 @@ class BandTest {
             @ForAll @IntRange(max = 1000) int tenths) {
         BigDecimal share = BigDecimal.valueOf(tenths, 1);
 
-        if (new Band(target, tolerance).standing(share) == Standing.WITHIN) {
-            assertThat(new Band(target, tolerance + 1).standing(share)).isEqualTo(Standing.WITHIN);
+        if (new Band(target, tolerance).placeOf(share) == Place.WITHIN) {
+            assertThat(new Band(target, tolerance + 1).placeOf(share)).isEqualTo(Place.WITHIN);
         }
     }
 
