@@ -172,7 +172,8 @@ class BudgetIT {
 
         assertThat(set.statusCode()).isEqualTo(200);
         assertThat(allocation.getList("themes.planned.costShare", Double.class)).containsExactly(60.0, 30.0);
-        assertThat(allocation.getList("themes.planned.weeksShare", Double.class)).containsExactly(0.0, 75.0);
+        assertThat(allocation.getList("themes.planned.weeksShare", Double.class))
+                .containsExactly(0.0, 75.0);
         assertThat(allocation.getDouble("withoutTheme.costShare")).isEqualTo(10.0);
         assertThat(allocation.getList("themes.byCost")).containsExactly("WITHIN", "BELOW");
         assertThat(allocation.getList("themes.byWeeks")).containsExactly("BELOW", "ABOVE");
@@ -218,7 +219,9 @@ class BudgetIT {
     }
 
     private JsonPath budget() {
-        return leader.asks().get("/api/v1/planning-cycles/{cycle}/budget", cycle).jsonPath();
+        return leader.asks()
+                .get("/api/v1/planning-cycles/{cycle}/budget", cycle)
+                .jsonPath();
     }
 
     private static double amount(JsonPath budget, String what) {

@@ -41,7 +41,9 @@ class ItemValueIT {
                     .multiply(BigDecimal.valueOf(100))
                     .setScale(0, RoundingMode.HALF_EVEN)
                     .intValueExact();
-            assertThat(estimate.getInt("value.points")).as(impact + " " + confidence).isEqualTo(expected);
+            assertThat(estimate.getInt("value.points"))
+                    .as(impact + " " + confidence)
+                    .isEqualTo(expected);
             assertThat(estimate.getList("value.missing")).isEmpty();
         }));
     }
@@ -53,9 +55,12 @@ class ItemValueIT {
         assertThat(loose.<Object>get("value.points")).isNull();
 
         leader.asks()
-                .header("If-Match", leader.asks().get("/api/v1/planning-cycles/{c}/scorecard", cycle).header("ETag"))
-                .body(Map.of(
-                        "criteria", List.of(Map.of("name", "A new one", "weight", 100, "direction", "BENEFIT"))))
+                .header(
+                        "If-Match",
+                        leader.asks()
+                                .get("/api/v1/planning-cycles/{c}/scorecard", cycle)
+                                .header("ETag"))
+                .body(Map.of("criteria", List.of(Map.of("name", "A new one", "weight", 100, "direction", "BENEFIT"))))
                 .put("/api/v1/planning-cycles/{c}/scorecard", cycle)
                 .then()
                 .statusCode(200);
@@ -99,13 +104,20 @@ class ItemValueIT {
         JsonPath item =
                 owner.asks().get("/api/v1/roadmap-items/{id}", promoted.id()).jsonPath();
         Map<String, Object> everything = new HashMap<>(Map.of(
-                "cost", money("5000"),
-                "impact", "MASSIVE",
-                "confidence", "HIGH",
-                "mandatory", true,
-                "mandatoryReason", "The law asks for it.",
-                "earliestQuarter", 2,
-                "latestQuarter", 3));
+                "cost",
+                money("5000"),
+                "impact",
+                "MASSIVE",
+                "confidence",
+                "HIGH",
+                "mandatory",
+                true,
+                "mandatoryReason",
+                "The law asks for it.",
+                "earliestQuarter",
+                2,
+                "latestQuarter",
+                3));
 
         Response given = owner.asks()
                 .header("If-Match", "\"0\"")

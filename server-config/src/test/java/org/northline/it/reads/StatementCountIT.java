@@ -134,7 +134,8 @@ class StatementCountIT {
             item = make("/roadmap-items", input);
             member.asks()
                     .header("If-Match", "\"0\"")
-                    .body(Map.of("cost", Map.of("amount", "5000", "currency", "EUR"), "impact", "HIGH", "mandatory", false))
+                    .body(Map.of(
+                            "cost", Map.of("amount", "5000", "currency", "EUR"), "impact", "HIGH", "mandatory", false))
                     .put("/api/v1/roadmap-items/" + item + "/estimate")
                     .then()
                     .statusCode(200);
