@@ -7,6 +7,7 @@ import {
   CONFIDENCES,
   type Confidence,
   type EstimateEntry,
+  formatScore,
   IMPACTS,
   type Impact,
   type ItemEstimate,
@@ -116,7 +117,7 @@ function Preview({ entry, score }: { entry: EstimateEntry; score: number | undef
       {isWhole
         ? t('dialog.preview', {
             points: formatNumber(pointsOf(score, impact, confidence)),
-            score: formatNumber(score),
+            score: formatScore(score),
             impact: formatNumber(IMPACTS[impact]),
             confidence: formatPercent(CONFIDENCES[confidence]),
           })

@@ -37,7 +37,7 @@ test('the value stands with its three factors written out', async () => {
   await show(whole);
 
   expect(screen.getByText('608')).toBeInTheDocument();
-  expect(screen.getByText('3.8 × 2 × 80% × 100')).toBeInTheDocument();
+  expect(screen.getByText('3.80 × 2 × 80% × 100')).toBeInTheDocument();
   expect(screen.getByText(/by the theme A full day in the first week/)).toBeInTheDocument();
   expect(screen.getByText('High, × 2')).toBeInTheDocument();
   expect(screen.getByText('Medium, 80%')).toBeInTheDocument();
@@ -85,7 +85,7 @@ test('a first estimate says that it is the first, and shows the value while it i
   const dialog = within(await screen.findByRole('dialog', { name: 'Value and cost' }));
   await user.selectOptions(dialog.getByLabelText('Impact'), 'High, × 2');
   await user.selectOptions(dialog.getByLabelText('Confidence'), 'Medium, 80%');
-  expect(dialog.getByText('Strategic value 608: 3.8 × 2 × 80% × 100')).toBeInTheDocument();
+  expect(dialog.getByText('Strategic value 608: 3.80 × 2 × 80% × 100')).toBeInTheDocument();
   await user.type(dialog.getByLabelText('Cost, EUR'), '84,000');
   await user.selectOptions(dialog.getByLabelText('Not after'), 'Q2');
   await user.click(dialog.getByLabelText('The plan cannot do without it'));

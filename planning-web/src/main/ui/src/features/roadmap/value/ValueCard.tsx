@@ -7,7 +7,7 @@ import { Card } from '@/components/Card/Card';
 import { EmptyState } from '@/components/EmptyState/EmptyState';
 import { ProblemNotice } from '@/components/ProblemNotice/ProblemNotice';
 import { formatMoney, formatNumber, formatPercent } from '@/lib/format';
-import { type ItemEstimate, isEstimated, windowOf } from './model';
+import { formatScore, type ItemEstimate, isEstimated, windowOf } from './model';
 import { valueText } from './text';
 import classes from './ValueCard.module.css';
 
@@ -109,7 +109,7 @@ function Factors({ estimate }: { estimate: ItemEstimate }) {
   const { value, theme, impact, confidence } = estimate;
   const { score, impactFactor, confidenceShare } = value;
   const factors = [
-    { label: t('factor.score'), given: score == null ? undefined : formatNumber(score), note: theme?.name },
+    { label: t('factor.score'), given: score == null ? undefined : formatScore(score), note: theme?.name },
     {
       label: t('factor.impact'),
       given:
@@ -139,7 +139,7 @@ function Factors({ estimate }: { estimate: ItemEstimate }) {
       {score != null && impactFactor != null && confidenceShare != null && (
         <p className={classes.formula} title={estimate.formula}>
           {t('formula', {
-            score: formatNumber(score),
+            score: formatScore(score),
             impact: formatNumber(impactFactor),
             confidence: formatPercent(confidenceShare),
           })}
