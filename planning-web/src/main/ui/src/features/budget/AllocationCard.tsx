@@ -114,7 +114,7 @@ function allocationColumns(): DataColumn<Row>[] {
       cell: ({ theme }) => {
         const target = theme?.target;
         if (target == null) {
-          return <span className={classes.absent}>{theme ? t('allocation.noTarget') : ''}</span>;
+          return <span className={classes.absent}>{t(theme ? 'allocation.noTarget' : 'money.noneOfIts')}</span>;
         }
         return t('allocation.band', { share: formatPercent(target.share / 100), tolerance: target.tolerance });
       },

@@ -2,24 +2,24 @@ import { TextInput } from '@mantine/core';
 import type { Allocation } from '@/api/budget';
 import type { Cycle } from '@/api/cycle';
 import { FormDialog } from '@/components/FormDialog/FormDialog';
-import { toast } from '@/components/Toasts/toasts';
 import { formatPercent } from '@/lib/format';
 import classes from './cards.module.css';
 import { type AllocationEntry, sumOfShares, type TargetEntry } from './model';
 import { budgetText } from './text';
-import { useAllocationEditing } from './use-allocation-editing';
+import { type Replaced, useAllocationEditing } from './use-allocation-editing';
 
 interface AllocationDialogProps {
   cycle: Cycle;
   allocation: Allocation;
+  onSaved: (replaced?: Replaced) => void;
   onClose: () => void;
 }
 
 /** The targets of all themes at once, since their shares are at most the whole. */
-export function AllocationDialog({ cycle, allocation, onClose }: AllocationDialogProps) {
+export function AllocationDialog({ cycle, allocation, onSaved, onClose }: AllocationDialogProps) {
   const t = budgetText.useText();
-  const editing = useAllocationEditing(cycle, allocation, () => {
-    toast(t('allocationDialog.saved'));
+  const editing = useAllocationEditing(cycle, allocation, (replaced) => {
+    onSaved(replaced);
     onClose();
   });
   const { form } = editing;

@@ -179,6 +179,24 @@ test('targets are set for some themes, and together they are at most the whole',
   ]);
 });
 
+test('targets that were taken away come back with one click', async () => {
+  const received = accept('put', ALLOCATION, () => anAllocation({ version: 2 }));
+  const user = await show();
+
+  await user.click(shares().getByRole('button', { name: 'Change targets' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Shares of the themes, 2027' }));
+  await user.clear(within(dialog.getByRole('group', { name: 'Answered within the hour' })).getByLabelText('Share, %'));
+  await user.click(dialog.getByRole('button', { name: 'Save targets' }));
+  await user.click(await screen.findByRole('button', { name: 'Undo' }));
+
+  await waitFor(() => expect(received).toHaveLength(2));
+  expect(received[0]?.body).toEqual({ targets: [] });
+  expect(received[1]).toEqual({
+    ifMatch: '"2"',
+    body: { targets: [{ themeId: 'theme-1', share: 50, tolerance: 5 }] },
+  });
+});
+
 test('both tables go out as files', async () => {
   const texts: Blob[] = [];
   vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {

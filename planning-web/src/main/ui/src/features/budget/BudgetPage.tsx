@@ -10,6 +10,7 @@ import { BudgetFrame } from './BudgetFrame';
 import { MoneyCard } from './MoneyCard';
 import type { Period } from './periods';
 import { budgetText } from './text';
+import { useSavedTargets } from './use-saved-targets';
 
 const BudgetDialog = lazy(async () => ({ default: (await import('./BudgetDialog')).BudgetDialog }));
 const AllocationDialog = lazy(async () => ({ default: (await import('./AllocationDialog')).AllocationDialog }));
@@ -27,6 +28,7 @@ function BudgetOfCycle({ cycle }: { cycle: Cycle }) {
   const mayEdit = holds(useSession(), 'PRODUCT_LEADER');
   const budget = useQuery(budgetQuery(cycle.id));
   const allocation = useQuery(allocationQuery(cycle.id));
+  const targets = useSavedTargets(cycle);
   const [opened, setOpened] = useState<Opened>();
   const close = () => setOpened(undefined);
   const showItems = useCallback((period: Period) => setOpened({ what: 'items', period }), []);
@@ -48,12 +50,13 @@ function BudgetOfCycle({ cycle }: { cycle: Cycle }) {
           onEdit={() => setOpened({ what: 'allocation' })}
         />
       )}
+      {targets.failure !== undefined && <ProblemNotice error={targets.failure} />}
       <Suspense>
         {opened?.what === 'budget' && budget.data && (
           <BudgetDialog cycle={cycle} budget={budget.data} onClose={close} />
         )}
         {opened?.what === 'allocation' && allocation.data && (
-          <AllocationDialog cycle={cycle} allocation={allocation.data} onClose={close} />
+          <AllocationDialog cycle={cycle} allocation={allocation.data} onSaved={targets.tell} onClose={close} />
         )}
         {opened?.what === 'items' && <CostsDialog cycle={cycle} period={opened.period} onClose={close} />}
       </Suspense>

@@ -123,7 +123,7 @@ function moneyColumns(onItems: (period: Period) => void): DataColumn<Period>[] {
       align: 'end',
       cell: ({ amount }) =>
         amount == null ? (
-          <span className={classes.absent}>{amount === null ? t('money.notSet') : ''}</span>
+          <span className={classes.absent}>{t(amount === null ? 'money.notSet' : 'money.noneOfIts')}</span>
         ) : (
           planMoney(amount)
         ),
@@ -133,7 +133,12 @@ function moneyColumns(onItems: (period: Period) => void): DataColumn<Period>[] {
       id: 'promoted',
       header: t('money.promoted'),
       align: 'end',
-      cell: ({ promoted, planned }) => (promoted === undefined || isNothing(planned) ? '' : planMoney(promoted)),
+      cell: ({ promoted }) =>
+        promoted === undefined || isNothing(promoted) ? (
+          <span className={classes.absent}>{t(promoted === undefined ? 'money.noneOfIts' : 'money.none')}</span>
+        ) : (
+          planMoney(promoted)
+        ),
     },
   ];
 }

@@ -34,8 +34,14 @@ function inThisForm(error: unknown, sent: Targets): unknown {
   return new ProblemError({ ...problem, errors });
 }
 
+/** What was before a save that took targets away, and the version that the save made. */
+export interface Replaced {
+  readonly before: Targets;
+  readonly version: number;
+}
+
 /** Sets the targets of a cycle, for the first time or anew: their version is 0 while nobody has. */
-export function useAllocationEditing(cycle: Cycle, allocation: Allocation, onSaved: () => void) {
+export function useAllocationEditing(cycle: Cycle, allocation: Allocation, onSaved: (replaced?: Replaced) => void) {
   const queryClient = useQueryClient();
   const params = { path: { cycle: cycle.id } };
 
@@ -47,7 +53,11 @@ export function useAllocationEditing(cycle: Cycle, allocation: Allocation, onSav
         throw inThisForm(error, targets);
       });
     await refreshPlan(queryClient);
-    return loadedFrom(dataOf(saved));
+    const after = dataOf(saved);
+    const before = targetsOf(allocationEntryOf(allocation));
+    const tookAway = before.some(({ themeId }) => targets.every((target) => target.themeId !== themeId));
+    onSaved(tookAway ? { before, version: after.version } : undefined);
+    return loadedFrom(after);
   }
 
   return useEditing<AllocationEntry>({
@@ -61,6 +71,5 @@ export function useAllocationEditing(cycle: Cycle, allocation: Allocation, onSav
       ),
     save,
     reload: async () => loadedFrom(await queryClient.fetchQuery({ ...allocationQuery(cycle.id), staleTime: 0 })),
-    onSaved,
   });
 }

@@ -82,6 +82,7 @@ class BudgetJourney extends Journey {
     private static void setsBudget(Tab tab, Keys keys) {
         keys.focus(button(tab, "Set budget")).press("Enter");
         Locator dialog = tab.page().getByRole(AriaRole.DIALOG);
+        assertThat(dialog.getByLabel("Q1")).isFocused();
         keys.type("50000");
         keys.focus(button(tab, "Same in the following quarters")).press("Enter");
         assertThat(dialog.getByText("€200,000 in the four quarters")).isVisible();
