@@ -1,5 +1,6 @@
 import {
   IconChartDots3,
+  IconCoins,
   IconFileImport,
   IconListCheck,
   IconMap2,
@@ -45,6 +46,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
       { to: '/roadmaps', label: 'nav.productRoadmaps', icon: IconMap2, goKey: 'r' },
       { to: '/portfolio', label: 'nav.portfolioRoadmap', icon: IconStack2, goKey: 'p' },
       { to: '/capacity', label: 'nav.capacity', icon: IconUsersGroup, goKey: 'c' },
+      { to: '/budget', label: 'nav.budget', icon: IconCoins, goKey: 'b' },
     ],
   },
   {

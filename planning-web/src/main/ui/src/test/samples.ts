@@ -16,6 +16,19 @@ export function aSessionOf(person: { id: string; name: string }, ...capacities: 
   };
 }
 
+export function anEstimate(changes: Partial<Schema<'ItemEstimate'>> = {}): Schema<'ItemEstimate'> {
+  return {
+    currency: 'EUR',
+    mandatory: false,
+    value: { missing: ['THEME', 'IMPACT', 'CONFIDENCE'] },
+    formulaVersion: 'score-impact-confidence/1',
+    formula: 'Score of the strategy × impact × confidence × 100.',
+    mayChange: true,
+    version: 0,
+    ...changes,
+  };
+}
+
 export function anItem(changes: Partial<Schema<'ItemView'>> = {}): Schema<'ItemView'> {
   return {
     id: 'item-1',

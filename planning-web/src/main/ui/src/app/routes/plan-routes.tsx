@@ -70,6 +70,16 @@ const capacityRoute = createRoute({
   path: '/capacity',
   component: screen(() => import('@/features/team/CapacityPage'), 'CapacityPage'),
 });
+const budgetRoute = createRoute({
+  ...inShell,
+  path: '/budget',
+  component: screen(() => import('@/features/budget/BudgetPage'), 'BudgetPage'),
+});
+const valuesRoute = createRoute({
+  ...inShell,
+  path: '/budget/values',
+  component: screen(() => import('@/features/budget/ValuesPage'), 'ValuesPage'),
+});
 const newItemRoute = createRoute({
   ...inShell,
   path: '/roadmap-items/new',
@@ -106,6 +116,8 @@ export const planScreens = [
   roadmapsRoute,
   portfolioRoute,
   capacityRoute,
+  budgetRoute,
+  valuesRoute,
   newItemRoute,
   itemRoute,
   itemEditRoute,

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.northline.it.Items;
 import org.northline.it.Member;
 import org.northline.it.Northline;
+import org.northline.it.Strategies;
 
 /** A plan that a product leader has begun: what a journey finds when it is about something later. */
 final class Plan {
@@ -11,6 +12,7 @@ final class Plan {
     private final String cycle;
     private final int year;
     private final String product;
+    private String chosen;
 
     private Plan(Member leader, String cycle, int year, String product) {
         this.leader = leader;
@@ -83,6 +85,17 @@ final class Plan {
                 .extract()
                 .path("id");
         return new Item(id, unique);
+    }
+
+    /** A theme that serves the strategy that is chosen first. */
+    void theme(String name) {
+        String option = chosen == null ? Strategies.chosen(leader, cycle) : chosen;
+        chosen = option;
+        leader.asks()
+                .body(Map.of("name", name, "optionId", option))
+                .post("/api/v1/planning-cycles/{cycle}/themes", cycle)
+                .then()
+                .statusCode(201);
     }
 
     record Item(String id, String title) {

@@ -39,6 +39,7 @@ class SampleCompanyJourney extends Journey {
             assertThat(screen.heading("From vision to portfolio")).isVisible();
             roadmapsShowEveryStanding(tab, screen);
             portfolioHasEntries(tab, screen);
+            budgetIsTooSmallForOneQuarter(tab, screen);
 
             screen.switchTo(ADMINISTRATOR);
             tab.expecting(401);
@@ -89,5 +90,15 @@ class SampleCompanyJourney extends Journey {
         screen.goToPortfolioRoadmap();
         assertThat(screen.bars().first()).isVisible();
         tab.isAccessibleInEveryLook("sample-portfolio");
+    }
+
+    private static void budgetIsTooSmallForOneQuarter(Tab tab, SampleScreen screen) {
+        screen.link("Budget").first().click();
+        assertThat(tab.page().getByText("1 quarter costs more than there is.")).isVisible();
+        tab.isAccessibleInEveryLook("sample-budget");
+        screen.link("Values").first().click();
+        assertThat(tab.page().getByText("11 of 14 items have a value, 13 a cost."))
+                .isVisible();
+        tab.isAccessibleInEveryLook("sample-values");
     }
 }

@@ -24,6 +24,8 @@ class ScreensJourney extends Journey {
             "/roadmaps",
             "/portfolio",
             "/capacity",
+            "/budget",
+            "/budget/values",
             "/roadmap-items/new",
             "/ethics-gate",
             "/ethics-gate/figures",

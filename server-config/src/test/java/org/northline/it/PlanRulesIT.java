@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What every part of the plan promises alike to whoever writes it. */
 class PlanRulesIT {
     private static final Map<Part, String> ADDRESSES = new HashMap<>();
+    private static final Set<Part> READ_WHERE_WRITTEN =
+            Set.of(Part.ESTIMATE, Part.BUDGET, Part.ALLOCATION, Part.SCORECARD);
 
     private static Member leader;
     private static Map<String, String> words;
@@ -41,6 +44,15 @@ class PlanRulesIT {
                 "{'teamId': '{newTeam}', 'quarters': [{'people': 4.5, 'daysOff': 20, 'runShare': 25}, {'people': 4, 'daysOff': 0.5,"
                         + " 'runShare': 25}, {'people': 4, 'daysOff': 60, 'runShare': 0}, {'people': 0, 'daysOff': 0, 'runShare': 100}]}"),
         EFFORT("/roadmap-items/{item}/team-efforts", "{'teamId': '{newTeam}', 'low': 1, 'likely': 2.5, 'high': 9}"),
+        ESTIMATE(
+                "",
+                "{'cost': {'amount': '120000.50', 'currency': 'EUR'}, 'impact': 'HIGH', 'confidence': 'LOW', 'mandatory': true,"
+                        + " 'mandatoryReason': 'The law asks for it.', 'earliestQuarter': 1, 'latestQuarter': 3}"),
+        BUDGET(
+                "",
+                "{'quarters': [{'amount': '100', 'currency': 'EUR'}, {'amount': '0', 'currency': 'EUR'}, {'amount': '300.25', 'currency':"
+                        + " 'EUR'}, {'amount': '50', 'currency': 'EUR'}], 'yearTotal': {'amount': '400', 'currency': 'EUR'}}"),
+        ALLOCATION("", "{'targets': [{'themeId': '{theme}', 'share': 60, 'tolerance': 10}]}"),
         SCORECARD(
                 "",
                 "{'criteria': [{'name': 'Gain', 'weight': 60, 'direction': 'BENEFIT'}, {'name': 'Cost', 'weight': 40, 'direction': 'COST'}]}"),
@@ -97,13 +109,17 @@ class PlanRulesIT {
         String other = Strategies.options(leader, cycle).get(1);
         String product = leader.addsProduct();
         String item = leader.addsItem(cycle, product, "Planned");
-        words = Map.of("cycle", cycle, "product", product, "chosen", chosen, "item", item);
+        String theme = post("/planning-cycles/" + cycle + "/themes", Map.of("name", "Meant", "optionId", chosen));
+        words = Map.of("cycle", cycle, "product", product, "chosen", chosen, "item", item, "theme", theme);
         ADDRESSES.put(Part.CYCLE, "/planning-cycles/" + cycle);
         for (Part part : List.of(Part.VISION, Part.THEME, Part.PRODUCT, Part.TEAM, Part.CAPACITY, Part.EFFORT)) {
             ADDRESSES.put(
                     part,
                     part.collection.replaceFirst(".*/", "/") + "/" + add(part).path("id"));
         }
+        ADDRESSES.put(Part.ESTIMATE, "/roadmap-items/" + item + "/estimate");
+        ADDRESSES.put(Part.BUDGET, "/planning-cycles/" + cycle + "/budget");
+        ADDRESSES.put(Part.ALLOCATION, "/planning-cycles/" + cycle + "/allocation");
         ADDRESSES.put(Part.SCORECARD, "/planning-cycles/" + leader.startsCycle() + "/scorecard");
         for (Part part : List.of(Part.STANCE, Part.RATINGS, Part.CHOICE)) {
             ADDRESSES.put(part, "/strategy-options/" + other + "/" + part.name().toLowerCase(Locale.ROOT));
@@ -223,7 +239,7 @@ class PlanRulesIT {
     }
 
     private static String readable(Part part) {
-        return part.isAdded() || part == Part.SCORECARD
+        return part.isAdded() || READ_WHERE_WRITTEN.contains(part)
                 ? ADDRESSES.get(part)
                 : ADDRESSES.get(part).replaceFirst("/[a-z]+$", "");
     }

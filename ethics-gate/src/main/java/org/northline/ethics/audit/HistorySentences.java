@@ -104,6 +104,7 @@ final class HistorySentences {
             case "ethics.policy_draft" -> draft(operation, changes);
             case "ethics.policy_publication" -> "put a new version of the policy into force";
             case "planning.team_effort" -> effort(operation, changes);
+            case "planning.item_estimate" -> estimate(operation, changes);
             case "planning.capacity_grant" ->
                 operation.equals("INSERT")
                         ? "granted the capacity " + words(after(changes, "capacity"))
@@ -122,6 +123,18 @@ final class HistorySentences {
         return after(changes, "withdrawn_at").isEmpty()
                 ? "brought the effort of a team back"
                 : "removed the effort of a team";
+    }
+
+    private static String estimate(String operation, Map<String, FieldChange> changes) {
+        if (!after(changes, "mandatory_reason").isEmpty()) {
+            return "made the item mandatory";
+        }
+        if (operation.equals("INSERT")) {
+            return "estimated what the item is worth and costs";
+        }
+        return changes.containsKey("mandatory_reason")
+                ? "made the item not mandatory any more"
+                : "estimated anew what the item is worth and costs";
     }
 
     private static String hat(Map<String, FieldChange> changes) {

@@ -53,6 +53,21 @@ class HistorySentencesTest {
         assertThat(update("planning.team_effort", "withdrawn_at", null)).isEqualTo("brought the effort of a team back");
     }
 
+    @Test
+    void estimateTellsWhetherItIsNewAndWhatIsMandatory() {
+        assertThat(insert("planning.item_estimate", "cost", "3"))
+                .isEqualTo("estimated what the item is worth and costs");
+        assertThat(update("planning.item_estimate", "impact", "HIGH"))
+                .isEqualTo("estimated anew what the item is worth and costs");
+        assertThat(update("planning.item_estimate", "mandatory_reason", "The law asks for it."))
+                .isEqualTo("made the item mandatory");
+        assertThat(insert("planning.item_estimate", "mandatory_reason", null))
+                .isEqualTo("estimated what the item is worth and costs");
+        assertThat(EventKind.of("planning.item_estimate")).isEqualTo(EventKind.ITEM);
+        assertThat(update("planning.item_estimate", "mandatory_reason", null))
+                .isEqualTo("made the item not mandatory any more");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "MATERIAL_CHANGE, 'changed the text, so the item left the portfolio roadmap'",

@@ -3,6 +3,8 @@ package org.northline.planning.roadmap;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.northline.planning.cycle.CycleId;
 import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.OrgId;
@@ -30,6 +32,19 @@ class JpaStrategicThemes implements StrategicThemes {
                 .setParameter("name", name)
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public Set<ThemeId> liveIds(OrgId org, CycleId cycle) {
+        return entities.createQuery("""
+                        SELECT t FROM StrategicTheme t
+                        WHERE t.key.orgId = :org AND t.cycleId = :cycle AND t.archivedAt IS NULL
+                        """, StrategicTheme.class)
+                .setParameter("org", org.value())
+                .setParameter("cycle", cycle.value())
+                .getResultStream()
+                .map(StrategicTheme::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.northline.planning.roadmap;
 
 import java.util.Optional;
+import java.util.Set;
 import org.northline.planning.cycle.CycleId;
 import org.northline.planning.shared.InvalidInput;
 import org.northline.planning.shared.NotFound;
@@ -12,6 +13,9 @@ public interface StrategicThemes {
 
     /** By name, without regard to case. */
     Optional<StrategicTheme> findLive(OrgId org, CycleId cycle, String name);
+
+    /** The themes of the cycle that are not archived. */
+    Set<ThemeId> liveIds(OrgId org, CycleId cycle);
 
     /** The place after all themes that the cycle ever had. */
     int nextPosition(OrgId org, CycleId cycle);

@@ -2,6 +2,7 @@ package org.northline.planning.shared;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 public final class FieldChecks {
     private static final int WHOLE_DIGITS = 15;
     private static final int DECIMALS = 6;
+    private static final int AMOUNT_DECIMALS = 2;
+    private static final BigDecimal TOO_MUCH = BigDecimal.TEN.pow(12);
 
     private final List<FieldProblem> problems = new ArrayList<>();
 
@@ -57,6 +60,22 @@ public final class FieldChecks {
                     "Use a number from " + least.toPlainString() + " to "
                             + most.stripTrailingZeros().toPlainString() + decimals(decimals) + ".");
         }
+    }
+
+    /** An amount that may be absent: 0 or more in this currency, with at most 12 digits before the decimal point and 2 after it. */
+    public void optionalAmount(String pointer, @Nullable Money value, Currency currency) {
+        if (value == null) {
+            return;
+        }
+        that(
+                value.currency().equals(currency),
+                pointer,
+                "The plan is in " + currency.getCurrencyCode() + "; give the amount in it.");
+        BigDecimal amount = value.amount();
+        boolean fits = amount.signum() >= 0
+                && amount.compareTo(TOO_MUCH) < 0
+                && amount.stripTrailingZeros().scale() <= AMOUNT_DECIMALS;
+        that(fits, pointer, "Use 0 or more, with at most 12 digits before the decimal point and 2 after it.");
     }
 
     private static String decimals(int most) {

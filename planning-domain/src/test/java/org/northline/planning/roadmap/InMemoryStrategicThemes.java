@@ -3,12 +3,14 @@ package org.northline.planning.roadmap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.northline.planning.cycle.CycleId;
 import org.northline.planning.shared.OrgId;
 import org.northline.planning.shared.OrgKey;
 
 /** Themes in a map; a test says how many items belong to each. */
-final class InMemoryStrategicThemes implements StrategicThemes {
+public final class InMemoryStrategicThemes implements StrategicThemes {
     private final Map<OrgKey, StrategicTheme> themes = new HashMap<>();
     private final Map<ThemeId, Long> items = new HashMap<>();
 
@@ -25,6 +27,15 @@ final class InMemoryStrategicThemes implements StrategicThemes {
                         && theme.name().equalsIgnoreCase(name)
                         && !theme.isArchived())
                 .findFirst();
+    }
+
+    @Override
+    public Set<ThemeId> liveIds(OrgId org, CycleId cycle) {
+        return themes.values().stream()
+                .filter(theme ->
+                        theme.orgKey().org().equals(org) && theme.cycle().equals(cycle) && !theme.isArchived())
+                .map(StrategicTheme::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

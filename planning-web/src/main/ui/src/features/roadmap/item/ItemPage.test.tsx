@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import type { Schema } from '@/api/client';
 import type { Session } from '@/api/session';
 import { renderInApp } from '@/test/render';
-import { ada, aGate, anItem, aPolicy, aReview, aSessionOf, jonas, noReview } from '@/test/samples';
+import { ada, aGate, anEstimate, anItem, aPolicy, aReview, aSessionOf, jonas, noReview } from '@/test/samples';
 import { server } from '@/test/server';
 import { ItemScreen } from './ItemPage';
 
@@ -38,6 +38,7 @@ async function showItem(item = anItem(), gate = aGate(), session?: Session) {
       HttpResponse.json([{ key: 'SELF_SERVE_GROWTH', name: 'Self-serve growth' }]),
     ),
     http.get('*/api/v1/roadmap-items/item-1/team-efforts', () => HttpResponse.json({ items: [], mayChange: false })),
+    http.get('*/api/v1/roadmap-items/item-1/estimate', () => HttpResponse.json(anEstimate())),
     http.get('*/api/v1/policies/current', () => HttpResponse.json(aPolicy)),
   );
   await renderInApp(<ItemScreen itemId="item-1" />, {
@@ -51,6 +52,8 @@ async function showItem(item = anItem(), gate = aGate(), session?: Session) {
       '/roadmap-items/$itemId/sign-off',
       '/portfolio',
       '/capacity',
+      '/budget/values',
+      '/strategy/scorecard',
     ],
   });
   await screen.findByRole('heading', { level: 1, name: item.title });

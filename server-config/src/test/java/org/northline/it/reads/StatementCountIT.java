@@ -59,6 +59,10 @@ class StatementCountIT {
         "/teams?limit={rows}, 2",
         "/planning-cycles/{cycle}/team-loads?limit={rows}, 3",
         "/planning-cycles/{cycle}/team-loads/{team}/items?quarter=1&limit={rows}, 4",
+        "/planning-cycles/{cycle}/item-values?sort=VALUE&descending=true&limit={rows}, 4",
+        "/planning-cycles/{cycle}/budget, 3",
+        "/planning-cycles/{cycle}/budget/items?quarter=1&limit={rows}, 3",
+        "/planning-cycles/{cycle}/allocation, 3",
         "/gate-items?limit={rows}, 2",
         "/misuse-reviews/{review}, 31",
         "/audit-events?limit={rows}, 2"
@@ -85,6 +89,7 @@ class StatementCountIT {
         "/roadmap-items/{item}/history, 3",
         "/roadmap-items/{item}/promotion-check, 4",
         "/roadmap-items/{item}/team-efforts, 3",
+        "/roadmap-items/{item}/estimate, 4",
         "/roadmap-items/{item}/gate, 9",
         "/gate-inbox, 2"
     })
@@ -127,6 +132,13 @@ class StatementCountIT {
             input.put("startsOn", "2027-01-01");
             input.put("endsOn", "2027-03-31");
             item = make("/roadmap-items", input);
+            member.asks()
+                    .header("If-Match", "\"0\"")
+                    .body(Map.of(
+                            "cost", Map.of("amount", "5000", "currency", "EUR"), "impact", "HIGH", "mandatory", false))
+                    .put("/api/v1/roadmap-items/" + item + "/estimate")
+                    .then()
+                    .statusCode(200);
             for (String team : List.of(loaded, make("/teams", Map.of("name", "Team " + row + " of " + rows)))) {
                 make(
                         "/roadmap-items/" + item + "/team-efforts",
