@@ -7,6 +7,7 @@ import {
   IconScale,
   IconSettings,
   IconShieldCheck,
+  IconSitemap,
   IconStack2,
   IconTargetArrow,
   IconTelescope,
@@ -45,6 +46,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
       { to: '/roadmaps', label: 'nav.productRoadmaps', icon: IconMap2, goKey: 'r' },
       { to: '/portfolio', label: 'nav.portfolioRoadmap', icon: IconStack2, goKey: 'p' },
       { to: '/capacity', label: 'nav.capacity', icon: IconUsersGroup, goKey: 'c' },
+      { to: '/dependencies', label: 'nav.dependencies', icon: IconSitemap, goKey: 'n' },
     ],
   },
   {

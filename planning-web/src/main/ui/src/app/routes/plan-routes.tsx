@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent as screen } from '@tanstack/react-router';
+import { readDependencySearch } from '@/features/dependency/search';
 import { readPortfolioSearch } from '@/features/portfolio/search';
 import { readListSearch } from '@/features/roadmap/list/search';
 import { inShell } from './shell-route';
@@ -70,6 +71,12 @@ const capacityRoute = createRoute({
   path: '/capacity',
   component: screen(() => import('@/features/team/CapacityPage'), 'CapacityPage'),
 });
+const dependenciesRoute = createRoute({
+  ...inShell,
+  path: '/dependencies',
+  validateSearch: readDependencySearch,
+  component: screen(() => import('@/features/dependency/DependenciesPage'), 'DependenciesPage'),
+});
 const newItemRoute = createRoute({
   ...inShell,
   path: '/roadmap-items/new',
@@ -106,6 +113,7 @@ export const planScreens = [
   roadmapsRoute,
   portfolioRoute,
   capacityRoute,
+  dependenciesRoute,
   newItemRoute,
   itemRoute,
   itemEditRoute,

@@ -38,6 +38,8 @@ async function showItem(item = anItem(), gate = aGate(), session?: Session) {
       HttpResponse.json([{ key: 'SELF_SERVE_GROWTH', name: 'Self-serve growth' }]),
     ),
     http.get('*/api/v1/roadmap-items/item-1/team-efforts', () => HttpResponse.json({ items: [], mayChange: false })),
+    http.get('*/api/v1/roadmap-items/item-1/dependencies', () => HttpResponse.json({ items: [] })),
+    http.get('*/api/v1/planning-cycles/cycle-1/item-sets', () => HttpResponse.json({ items: [] })),
     http.get('*/api/v1/policies/current', () => HttpResponse.json(aPolicy)),
   );
   await renderInApp(<ItemScreen itemId="item-1" />, {
@@ -51,6 +53,7 @@ async function showItem(item = anItem(), gate = aGate(), session?: Session) {
       '/roadmap-items/$itemId/sign-off',
       '/portfolio',
       '/capacity',
+      '/dependencies',
     ],
   });
   await screen.findByRole('heading', { level: 1, name: item.title });

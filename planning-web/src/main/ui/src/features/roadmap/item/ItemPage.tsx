@@ -8,6 +8,7 @@ import { Objections } from '@/components/Objections/Objections';
 import { ProblemNotice } from '@/components/ProblemNotice/ProblemNotice';
 import { Stops } from '@/components/StopItem/Stops';
 import { usePageAction } from '@/lib/page-actions';
+import { ItemDependencies } from '../dependency/ItemDependencies';
 import { TeamEfforts } from '../effort/TeamEfforts';
 import type { ItemView } from '../item-form/model';
 import { ConsequenceNotice } from './Consequence';
@@ -66,6 +67,7 @@ function ItemContent({ item }: { item: ItemView }) {
         {sight.data && <LineOfSight sight={sight.data} itemId={item.id} itemTitle={item.title} />}
         <ItemDetails item={item} />
         <TeamEfforts itemId={item.id} />
+        <ItemDependencies item={item} />
       </Columns>
     </>
   );
