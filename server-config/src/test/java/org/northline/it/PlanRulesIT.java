@@ -41,6 +41,12 @@ class PlanRulesIT {
                 "{'teamId': '{newTeam}', 'quarters': [{'people': 4.5, 'daysOff': 20, 'runShare': 25}, {'people': 4, 'daysOff': 0.5,"
                         + " 'runShare': 25}, {'people': 4, 'daysOff': 60, 'runShare': 0}, {'people': 0, 'daysOff': 0, 'runShare': 100}]}"),
         EFFORT("/roadmap-items/{item}/team-efforts", "{'teamId': '{newTeam}', 'low': 1, 'likely': 2.5, 'high': 9}"),
+        DEPENDENCY(
+                "/roadmap-items/{item}/dependencies",
+                "{'kind': 'DEPENDS_ON', 'otherItemId': '{newItem}', 'note': 'It needs the ledger.'}"),
+        ITEM_SET(
+                "/planning-cycles/{cycle}/item-sets",
+                "{'name': '{name}', 'kind': 'EXCLUSIVE', 'itemIds': ['{item}', '{newItem}']}"),
         SCORECARD(
                 "",
                 "{'criteria': [{'name': 'Gain', 'weight': 60, 'direction': 'BENEFIT'}, {'name': 'Cost', 'weight': 40, 'direction': 'COST'}]}"),
@@ -70,6 +76,7 @@ class PlanRulesIT {
                                     Northline.freeYears(leader.asks()).min().orElseThrow())
                             : "");
             all.put("newTeam", body.contains("{newTeam}") ? add(TEAM).path("id") : "");
+            all.put("newItem", body.contains("{newItem}") ? newItem() : "");
             all.put("key", "k" + UUID.randomUUID().toString().substring(0, 8));
             return new LinkedHashMap<>(
                     JsonPath.from(fill(body.replace('\'', '"'), all)).getMap(""));
@@ -78,7 +85,10 @@ class PlanRulesIT {
         /** Some fields are chosen once, and a cycle has a phase later. */
         Map<String, Object> change() {
             Map<String, Object> change = addition();
-            List.of("year", "level", "productId", "teamId").forEach(change::remove);
+            List.of("year", "level", "productId", "teamId", "otherItemId").forEach(change::remove);
+            if (this == DEPENDENCY) {
+                change.remove("kind");
+            }
             if (this == CYCLE) {
                 change.put("phase", "VISION");
                 change.put(
@@ -99,7 +109,15 @@ class PlanRulesIT {
         String item = leader.addsItem(cycle, product, "Planned");
         words = Map.of("cycle", cycle, "product", product, "chosen", chosen, "item", item);
         ADDRESSES.put(Part.CYCLE, "/planning-cycles/" + cycle);
-        for (Part part : List.of(Part.VISION, Part.THEME, Part.PRODUCT, Part.TEAM, Part.CAPACITY, Part.EFFORT)) {
+        for (Part part : List.of(
+                Part.VISION,
+                Part.THEME,
+                Part.PRODUCT,
+                Part.TEAM,
+                Part.CAPACITY,
+                Part.EFFORT,
+                Part.DEPENDENCY,
+                Part.ITEM_SET)) {
             ADDRESSES.put(
                     part,
                     part.collection.replaceFirst(".*/", "/") + "/" + add(part).path("id"));
@@ -141,7 +159,7 @@ class PlanRulesIT {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"VISION", "THEME", "PRODUCT", "CYCLE", "TEAM", "CAPACITY", "EFFORT"})
+    @EnumSource(names = {"VISION", "THEME", "PRODUCT", "CYCLE", "TEAM", "CAPACITY", "EFFORT", "DEPENDENCY", "ITEM_SET"})
     void sameKeyActsOnceAndForOneBodyOnly(Part part) {
         Map<String, Object> body = part.addition();
         body.replace("productId", leader.addsProduct());
@@ -151,6 +169,7 @@ class PlanRulesIT {
         Response again = add(part, key, body);
         body.replaceAll((field, value) -> field.equals("name") || field.equals("statement") ? value + " too" : value);
         body.replace("teamId", add(Part.TEAM).path("id"));
+        body.replace("otherItemId", newItem());
         Response other = add(part, key, body);
 
         assertThat(first.statusCode()).isEqualTo(201);
@@ -220,6 +239,10 @@ class PlanRulesIT {
                             .getList("items.id"))
                     .containsExactly(item);
         }
+    }
+
+    private static String newItem() {
+        return leader.addsItem(words.get("cycle"), words.get("product"), Northline.unique("Tied"));
     }
 
     private static String readable(Part part) {

@@ -59,6 +59,9 @@ class StatementCountIT {
         "/teams?limit={rows}, 2",
         "/planning-cycles/{cycle}/team-loads?limit={rows}, 3",
         "/planning-cycles/{cycle}/team-loads/{team}/items?quarter=1&limit={rows}, 4",
+        "/planning-cycles/{cycle}/dependencies?limit={rows}, 4",
+        "/planning-cycles/{cycle}/dependencies?broken=true&kind=DEPENDS_ON&limit={rows}, 4",
+        "/planning-cycles/{cycle}/item-sets?limit={rows}, 3",
         "/gate-items?limit={rows}, 2",
         "/misuse-reviews/{review}, 31",
         "/audit-events?limit={rows}, 2"
@@ -85,6 +88,8 @@ class StatementCountIT {
         "/roadmap-items/{item}/history, 3",
         "/roadmap-items/{item}/promotion-check, 4",
         "/roadmap-items/{item}/team-efforts, 3",
+        "/roadmap-items/{item}/dependencies, 4",
+        "/planning-cycles/{cycle}/item-sets?item={item}, 3",
         "/roadmap-items/{item}/gate, 9",
         "/gate-inbox, 2"
     })
@@ -119,6 +124,7 @@ class StatementCountIT {
         String option = Strategies.chosen(member, cycle);
         String item = "";
         String loaded = make("/teams", Map.of("name", "Loaded by " + rows));
+        String needed = make("/roadmap-items", Items.complete(cycle, member.addsProduct(), "Needed by " + rows));
         for (int row = 0; row < rows; row++) {
             String theme =
                     make("/planning-cycles/" + cycle + "/themes", Map.of("name", "Theme " + row, "optionId", option));
@@ -127,6 +133,10 @@ class StatementCountIT {
             input.put("startsOn", "2027-01-01");
             input.put("endsOn", "2027-03-31");
             item = make("/roadmap-items", input);
+            make("/roadmap-items/" + item + "/dependencies", Map.of("kind", "DEPENDS_ON", "otherItemId", needed));
+            make(
+                    "/planning-cycles/" + cycle + "/item-sets",
+                    Map.of("name", "Set " + row, "kind", "EXCLUSIVE", "itemIds", List.of(needed, item)));
             for (String team : List.of(loaded, make("/teams", Map.of("name", "Team " + row + " of " + rows)))) {
                 make(
                         "/roadmap-items/" + item + "/team-efforts",
