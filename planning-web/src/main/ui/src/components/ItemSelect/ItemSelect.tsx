@@ -23,13 +23,15 @@ interface ItemSelectProps {
   noneFoundWords?: string;
   error?: ReactNode;
   autoFocus?: boolean;
+  /** What the field is called in its form, which puts the focus on it when something is wrong. */
+  path?: string | undefined;
 }
 
 const MOST = 50;
 
 /** Finds one item by part of its title or by its number, across products. */
 export function ItemSelect(props: ItemSelectProps) {
-  const { label, among = {}, without = [], value, onChange, noneWords, noneFoundWords, error, autoFocus } = props;
+  const { label, among = {}, without = [], value, onChange, noneWords, noneFoundWords, error, autoFocus, path } = props;
   const t = itemSelectText.useText();
   const [typed, setTyped] = useState('');
   // What a chosen item put into the field looks for nothing new.
@@ -56,7 +58,10 @@ export function ItemSelect(props: ItemSelectProps) {
         description={found.data?.nextCursor == null ? undefined : t('more', { count: MOST })}
         placeholder={t('search')}
         data-autofocus={autoFocus || undefined}
+        data-path={path}
         searchable
+        // What is said below the field stays in sight until somebody types or asks for the list.
+        openOnFocus={false}
         clearable
         searchValue={typed}
         onSearchChange={setTyped}

@@ -40,6 +40,8 @@ export function DependenciesOfCycle({ cycle, search }: { cycle: Cycle; search: D
   const dependencies = useDependencies(cycle.id, search);
   const download = useDownload(cycle, search);
   const rows = dependencies.data ?? [];
+  const hasNone = dependencies.isSuccess && rows.length === 0;
+  const isFiltered = Object.keys(filtersOf(search)).length > 0;
 
   return (
     <>
@@ -49,10 +51,10 @@ export function DependenciesOfCycle({ cycle, search }: { cycle: Cycle; search: D
         actions={rows.length > 0 && <DownloadButton busy={download.busy} onDownload={download.run} />}
       />
       <div className={classes.parts}>
-        <DependencyFilters search={search} />
+        {(isFiltered || !hasNone) && <DependencyFilters search={search} />}
         {download.failure !== undefined && <ProblemNotice error={download.failure} onRetry={download.run} />}
         {dependencies.isError && <ProblemNotice error={dependencies.error} onRetry={dependencies.refetch} />}
-        {dependencies.isSuccess && rows.length === 0 && <NoDependencies search={search} />}
+        {hasNone && <NoDependencies search={search} />}
         {rows.length > 0 && (
           <DependencyTable
             rows={rows}

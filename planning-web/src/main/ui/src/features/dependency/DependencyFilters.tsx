@@ -22,6 +22,7 @@ export function DependencyFilters({ search }: { search: DependencySearch }) {
   return (
     <search className={classes.filters} aria-label={t('filters.label')}>
       <NativeSelect
+        className={classes.choice}
         label={t('filters.product')}
         value={search.product ?? ''}
         onChange={(event) => show({ product: event.currentTarget.value || undefined })}
@@ -31,6 +32,7 @@ export function DependencyFilters({ search }: { search: DependencySearch }) {
         ]}
       />
       <NativeSelect
+        className={classes.choice}
         label={t('filters.kind')}
         value={search.kind ?? ''}
         onChange={({ currentTarget: { value } }) => show({ kind: KINDS.find((kind) => kind === value) })}

@@ -64,7 +64,7 @@ export function SetDialog({ cycle, set, onClose }: SetDialogProps) {
         value={kind}
         onChange={(next: ItemSetKind) => form.setFieldValue('kind', next)}
       />
-      <ItemsField cycleId={cycle.id} items={items} error={form.errors['items']} onChange={change} />
+      <ItemsField path="items" cycleId={cycle.id} items={items} error={form.errors['items']} onChange={change} />
     </FormDialog>
   );
 }
@@ -79,6 +79,7 @@ function shown(field: string, value: unknown, t: ReturnType<typeof dependencyTex
 }
 
 interface ItemsFieldProps {
+  path: string;
   cycleId: string;
   items: readonly SetItem[];
   error: React.ReactNode;
@@ -86,7 +87,7 @@ interface ItemsFieldProps {
 }
 
 /** Finds items one after the other; each that is chosen stands below with its whole title. */
-function ItemsField({ cycleId, items, error, onChange }: ItemsFieldProps) {
+function ItemsField({ path, cycleId, items, error, onChange }: ItemsFieldProps) {
   const t = dependencyText.useText();
   const [said, setSaid] = useState('');
 
@@ -107,6 +108,7 @@ function ItemsField({ cycleId, items, error, onChange }: ItemsFieldProps) {
           among={{ cycle: cycleId }}
           without={items.map(({ id }) => id)}
           value={null}
+          path={path}
           error={error}
           onChange={add}
         />
@@ -120,7 +122,7 @@ function ItemsField({ cycleId, items, error, onChange }: ItemsFieldProps) {
           {items.map((item) => (
             <li key={item.id}>
               <span className={classes.words}>
-                {item.title}{' '}
+                {item.title}
                 <span className={classes.facts}>
                   {item.number}, {item.product}
                 </span>

@@ -16,19 +16,17 @@ export function dependencyColumns(): DataColumn<Dependency>[] {
     {
       id: 'item',
       header: t('item'),
-      width: '26%',
+      width: '34%',
       cell: ({ item, standing }) => <ItemCell item={item} standing={standing} />,
     },
-    { id: 'dates', header: t('dates'), cell: ({ item }) => <Dates item={item} /> },
     { id: 'kind', header: t('kind'), cell: ({ kind }) => <span className={classes.kind}>{t(`kinds.${kind}`)}</span> },
     {
       id: 'other',
       header: t('other'),
-      width: '26%',
+      width: '34%',
       cell: ({ other, otherStanding }) => <ItemCell item={other} standing={otherStanding} />,
     },
-    { id: 'other-dates', header: t('otherDates'), cell: ({ other }) => <Dates item={other} /> },
-    { id: 'remarks', header: t('remarks'), cell: (row) => <Remarks row={row} /> },
+    { id: 'remarks', header: t('remarks'), width: '26%', cell: (row) => <Remarks row={row} /> },
   ];
 }
 
@@ -36,26 +34,23 @@ function ItemCell({ item, standing }: { item: DependentItem; standing: string })
   return (
     <div className={classes.item}>
       <Link to={itemPath(item.id)}>{item.title}</Link>
-      <span className={classes.facts}>
+      <div className={classes.facts}>
         <StatusBadge state={item.withdrawn ? 'withdrawn' : itemStateOf(standing)} iconOnly />
-        {item.number}, {item.product.name}
-      </span>
+        <span>{item.number}</span>
+        <span>{item.product.name}</span>
+        <span>{datesOf(item)}</span>
+      </div>
     </div>
   );
 }
 
-function Dates({ item: { startsOn, endsOn } }: { item: DependentItem }) {
+/** From when until when, as far as it is known. */
+function datesOf({ startsOn, endsOn }: DependentItem): string {
   if (startsOn != null && endsOn != null) {
-    return <span className={classes.dates}>{formatDateRange(startsOn, endsOn)}</span>;
+    return formatDateRange(startsOn, endsOn);
   }
-  if (startsOn == null && endsOn == null) {
-    return <span className={classes.absent}>{dependencyText.text('noDates')}</span>;
-  }
-  return (
-    <span className={classes.dates}>
-      {[startsOn, endsOn].map((date) => (date == null ? '' : formatDate(date))).join(' – ')}
-    </span>
-  );
+  const known = [startsOn, endsOn].map((date) => (date == null ? '' : formatDate(date)));
+  return startsOn == null && endsOn == null ? dependencyText.text('noDates') : known.join(' – ');
 }
 
 function Remarks({ row: { warning, note } }: { row: Dependency }) {

@@ -1,6 +1,5 @@
 import { Textarea } from '@mantine/core';
 import type { Dependency, DependencyKind } from '@/api/dependencies';
-import { isProblem, problemOf } from '@/api/problem';
 import { FormDialog } from '@/components/FormDialog/FormDialog';
 import { type FoundItem, ItemSelect } from '@/components/ItemSelect/ItemSelect';
 import { ReasonList } from '@/components/ReasonList/ReasonList';
@@ -8,7 +7,7 @@ import { Segments } from '@/components/Segments/Segments';
 import { toast } from '@/components/Toasts/toasts';
 import classes from './Dependencies.module.css';
 import { datesOf } from './labels';
-import { takenFor } from './model';
+import { fitsField, takenFor } from './model';
 import { itemDependencyText } from './text';
 import { type DependencyEntry, useDependencyAdding } from './use-dependency-adding';
 
@@ -21,14 +20,19 @@ interface DependencyDialogProps {
 /** Asks which item of the cycle this one depends on or relates to. */
 export function DependencyDialog({ item, dependencies, onClose }: DependencyDialogProps) {
   const t = itemDependencyText.useText();
-  const editing = useDependencyAdding(item.id, (added) => {
+  const { editing, steps, forget } = useDependencyAdding(item.id, (added) => {
     const other = added.item.id === item.id ? added.other : added.item;
     toast(t('dialog.added', { number: other.number }));
     onClose();
   });
   const { form } = editing;
   const { kind, otherItemId: chosen } = form.getValues();
-  const inCircle = isProblem(editing.failure, 'dependency-circle');
+
+  function change(next: Partial<DependencyEntry>) {
+    form.setValues(next);
+    form.clearFieldError('otherItemId');
+    forget();
+  }
 
   return (
     <FormDialog<DependencyEntry>
@@ -46,12 +50,13 @@ export function DependencyDialog({ item, dependencies, onClose }: DependencyDial
       <div>
         <Segments
           label={t('dialog.kind')}
+          stacked
           options={[
             { value: 'DEPENDS_ON', label: t('dialog.dependsOn') },
             { value: 'RELATES_TO', label: t('dialog.relatesTo') },
           ]}
           value={kind}
-          onChange={(next: DependencyKind) => form.setFieldValue('kind', next)}
+          onChange={(next: DependencyKind) => change({ kind: next })}
         />
         <p className={classes.hint}>{t(kind === 'DEPENDS_ON' ? 'dialog.dependsOnWords' : 'dialog.relatesToWords')}</p>
       </div>
@@ -61,17 +66,24 @@ export function DependencyDialog({ item, dependencies, onClose }: DependencyDial
           among={{ cycle: item.cycle.id }}
           without={takenFor(item.id, kind, dependencies)}
           autoFocus
+          path="otherItemId"
           value={chosen}
           error={form.errors['otherItemId']}
-          onChange={(next: FoundItem | null) => {
-            form.setFieldValue('otherItemId', next);
-            form.clearFieldError('otherItemId');
-          }}
+          onChange={(next: FoundItem | null) => change({ otherItemId: next })}
         />
         {chosen && (
           <p className={classes.hint}>
-            {t('dialog.chosen', { title: chosen.title, product: chosen.product.name, dates: datesOf(chosen) })}
+            {t(fitsField(chosen.title) ? 'dialog.chosen' : 'dialog.chosenLong', {
+              title: chosen.title,
+              product: chosen.product.name,
+              dates: datesOf(chosen),
+            })}
           </p>
+        )}
+        {steps.length > 0 && (
+          <div className={classes.circle}>
+            <ReasonList title={t('dialog.circle')} reasons={steps} />
+          </div>
         )}
       </div>
       <Textarea
@@ -81,7 +93,6 @@ export function DependencyDialog({ item, dependencies, onClose }: DependencyDial
         minRows={2}
         {...form.getInputProps('note')}
       />
-      {inCircle && <ReasonList title={t('dialog.circle')} reasons={problemOf(editing.failure).reasons} />}
     </FormDialog>
   );
 }

@@ -41,6 +41,13 @@ export function takenFor(itemId: string, kind: Dependency['kind'], dependencies:
   return [itemId, ...ties[kind].map(({ other }) => other.id)];
 }
 
+/** As long as a title may be to stand whole in the field of a finder, behind its number, on a phone. */
+const FIELD = 18;
+
+export function fitsField(title: string): boolean {
+  return title.length <= FIELD;
+}
+
 export const LONGEST_NOTE = 300;
 
 /** Whether the server takes the note: its length is counted in characters as people see them, not in halves of them. */
