@@ -8,6 +8,7 @@ import {
   IconScale,
   IconSettings,
   IconShieldCheck,
+  IconSitemap,
   IconStack2,
   IconTargetArrow,
   IconTelescope,
@@ -47,6 +48,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
       { to: '/portfolio', label: 'nav.portfolioRoadmap', icon: IconStack2, goKey: 'p' },
       { to: '/capacity', label: 'nav.capacity', icon: IconUsersGroup, goKey: 'c' },
       { to: '/budget', label: 'nav.budget', icon: IconCoins, goKey: 'b' },
+      { to: '/dependencies', label: 'nav.dependencies', icon: IconSitemap, goKey: 'n' },
     ],
   },
   {

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent as screen } from '@tanstack/react-router';
+import { readDependencySearch } from '@/features/dependency/search';
 import { readPortfolioSearch } from '@/features/portfolio/search';
 import { readListSearch } from '@/features/roadmap/list/search';
 import { inShell } from './shell-route';
@@ -79,6 +80,11 @@ const valuesRoute = createRoute({
   ...inShell,
   path: '/budget/values',
   component: screen(() => import('@/features/budget/ValuesPage'), 'ValuesPage'),
+const dependenciesRoute = createRoute({
+  ...inShell,
+  path: '/dependencies',
+  validateSearch: readDependencySearch,
+  component: screen(() => import('@/features/dependency/DependenciesPage'), 'DependenciesPage'),
 });
 const newItemRoute = createRoute({
   ...inShell,
@@ -118,6 +124,7 @@ export const planScreens = [
   capacityRoute,
   budgetRoute,
   valuesRoute,
+  dependenciesRoute,
   newItemRoute,
   itemRoute,
   itemEditRoute,

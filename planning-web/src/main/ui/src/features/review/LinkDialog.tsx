@@ -1,9 +1,7 @@
-import { Button, Select } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
-import { keepPreviousData } from '@tanstack/react-query';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { apiQuery } from '@/api/client';
 import { Dialog } from '@/components/Dialog/Dialog';
+import { type FoundItem, ItemSelect } from '@/components/ItemSelect/ItemSelect';
 import { ProblemNotice } from '@/components/ProblemNotice/ProblemNotice';
 import { useAttempt } from '@/lib/use-attempt';
 import type { Review } from './model';
@@ -16,33 +14,15 @@ interface LinkDialogProps {
   onClose: () => void;
 }
 
-const MOST = 50;
+const STOPPED = { standing: ['STOPPED'] };
 
 /** Links a stopped item that the wording alone does not give away. */
 export function LinkDialog({ review, onClose }: LinkDialogProps) {
   const t = reviewText.useText();
   const link = useLinkStoppedItem(review);
   const { busy, failure, attempt } = useAttempt();
-  const [chosen, setChosen] = useState<string | null>(null);
-  const [typed, setTyped] = useState('');
+  const [chosen, setChosen] = useState<FoundItem | null>(null);
   const [missing, setMissing] = useState(false);
-  // What a chosen item put into the field looks for nothing new.
-  const [query] = useDebouncedValue(chosen === null ? typed.trim() : '', 250);
-  const stopped = apiQuery.useQuery(
-    'get',
-    '/api/v1/roadmap-items',
-    { params: { query: { standing: ['STOPPED'], limit: MOST, ...(query === '' ? {} : { query }) } } },
-    { placeholderData: keepPreviousData },
-  );
-  const known = new Set([review.itemId, ...review.resemblances.map(({ itemId }) => itemId)]);
-  const items = stopped.data?.items.filter(({ id }) => !known.has(id)) ?? [];
-
-  function nothing() {
-    if (stopped.isFetching) {
-      return t('resemblances.looking');
-    }
-    return t(query === '' ? 'resemblances.noneStopped' : 'resemblances.noneFound');
-  }
 
   async function save() {
     if (chosen === null) {
@@ -50,7 +30,7 @@ export function LinkDialog({ review, onClose }: LinkDialogProps) {
       return;
     }
     await attempt(async () => {
-      await link(chosen);
+      await link(chosen.id);
       onClose();
     });
   }
@@ -67,31 +47,21 @@ export function LinkDialog({ review, onClose }: LinkDialogProps) {
           save();
         }}
       >
-        <Select
+        <ItemSelect
           label={t('resemblances.which')}
-          description={stopped.data?.nextCursor === undefined ? undefined : t('resemblances.more', { count: MOST })}
-          placeholder={t('resemblances.search')}
-          data-autofocus
-          searchable
-          clearable
-          searchValue={typed}
-          onSearchChange={setTyped}
-          // The server has looked for what was typed.
-          filter={({ options }) => options}
-          nothingFoundMessage={nothing()}
+          among={STOPPED}
+          without={[review.itemId, ...review.resemblances.map(({ itemId }) => itemId)]}
+          noneWords={t('resemblances.noneStopped')}
+          noneFoundWords={t('resemblances.noneFound')}
+          autoFocus
           value={chosen}
           error={missing ? t('resemblances.choose') : undefined}
           onChange={(item) => {
             setChosen(item);
             setMissing(false);
           }}
-          data={items.map(({ id, number, title }) => ({
-            value: id,
-            label: t('resemblances.item', { number, title }),
-          }))}
         />
         <p className={classes.hint}>{t('resemblances.entails')}</p>
-        {stopped.isError && <ProblemNotice error={stopped.error} onRetry={stopped.refetch} />}
         {failure !== undefined && <ProblemNotice error={failure} />}
         <Button type="submit" loading={busy}>
           {t('resemblances.link')}

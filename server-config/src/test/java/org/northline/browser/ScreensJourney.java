@@ -26,6 +26,7 @@ class ScreensJourney extends Journey {
             "/capacity",
             "/budget",
             "/budget/values",
+            "/dependencies",
             "/roadmap-items/new",
             "/ethics-gate",
             "/ethics-gate/figures",

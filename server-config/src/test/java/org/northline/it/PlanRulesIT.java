@@ -53,6 +53,12 @@ class PlanRulesIT {
                 "{'quarters': [{'amount': '100', 'currency': 'EUR'}, {'amount': '0', 'currency': 'EUR'}, {'amount': '300.25', 'currency':"
                         + " 'EUR'}, {'amount': '50', 'currency': 'EUR'}], 'yearTotal': {'amount': '400', 'currency': 'EUR'}}"),
         ALLOCATION("", "{'targets': [{'themeId': '{theme}', 'share': 60, 'tolerance': 10}]}"),
+        DEPENDENCY(
+                "/roadmap-items/{item}/dependencies",
+                "{'kind': 'DEPENDS_ON', 'otherItemId': '{newItem}', 'note': 'It needs the ledger.'}"),
+        ITEM_SET(
+                "/planning-cycles/{cycle}/item-sets",
+                "{'name': '{name}', 'kind': 'EXCLUSIVE', 'itemIds': ['{item}', '{newItem}']}"),
         SCORECARD(
                 "",
                 "{'criteria': [{'name': 'Gain', 'weight': 60, 'direction': 'BENEFIT'}, {'name': 'Cost', 'weight': 40, 'direction': 'COST'}]}"),
@@ -82,6 +88,7 @@ class PlanRulesIT {
                                     Northline.freeYears(leader.asks()).min().orElseThrow())
                             : "");
             all.put("newTeam", body.contains("{newTeam}") ? add(TEAM).path("id") : "");
+            all.put("newItem", body.contains("{newItem}") ? newItem() : "");
             all.put("key", "k" + UUID.randomUUID().toString().substring(0, 8));
             return new LinkedHashMap<>(
                     JsonPath.from(fill(body.replace('\'', '"'), all)).getMap(""));
@@ -90,7 +97,10 @@ class PlanRulesIT {
         /** Some fields are chosen once, and a cycle has a phase later. */
         Map<String, Object> change() {
             Map<String, Object> change = addition();
-            List.of("year", "level", "productId", "teamId").forEach(change::remove);
+            List.of("year", "level", "productId", "teamId", "otherItemId").forEach(change::remove);
+            if (this == DEPENDENCY) {
+                change.remove("kind");
+            }
             if (this == CYCLE) {
                 change.put("phase", "VISION");
                 change.put(
@@ -112,7 +122,15 @@ class PlanRulesIT {
         String theme = post("/planning-cycles/" + cycle + "/themes", Map.of("name", "Meant", "optionId", chosen));
         words = Map.of("cycle", cycle, "product", product, "chosen", chosen, "item", item, "theme", theme);
         ADDRESSES.put(Part.CYCLE, "/planning-cycles/" + cycle);
-        for (Part part : List.of(Part.VISION, Part.THEME, Part.PRODUCT, Part.TEAM, Part.CAPACITY, Part.EFFORT)) {
+        for (Part part : List.of(
+                Part.VISION,
+                Part.THEME,
+                Part.PRODUCT,
+                Part.TEAM,
+                Part.CAPACITY,
+                Part.EFFORT,
+                Part.DEPENDENCY,
+                Part.ITEM_SET)) {
             ADDRESSES.put(
                     part,
                     part.collection.replaceFirst(".*/", "/") + "/" + add(part).path("id"));
@@ -157,7 +175,7 @@ class PlanRulesIT {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"VISION", "THEME", "PRODUCT", "CYCLE", "TEAM", "CAPACITY", "EFFORT"})
+    @EnumSource(names = {"VISION", "THEME", "PRODUCT", "CYCLE", "TEAM", "CAPACITY", "EFFORT", "DEPENDENCY", "ITEM_SET"})
     void sameKeyActsOnceAndForOneBodyOnly(Part part) {
         Map<String, Object> body = part.addition();
         body.replace("productId", leader.addsProduct());
@@ -167,6 +185,7 @@ class PlanRulesIT {
         Response again = add(part, key, body);
         body.replaceAll((field, value) -> field.equals("name") || field.equals("statement") ? value + " too" : value);
         body.replace("teamId", add(Part.TEAM).path("id"));
+        body.replace("otherItemId", newItem());
         Response other = add(part, key, body);
 
         assertThat(first.statusCode()).isEqualTo(201);
@@ -236,6 +255,10 @@ class PlanRulesIT {
                             .getList("items.id"))
                     .containsExactly(item);
         }
+    }
+
+    private static String newItem() {
+        return leader.addsItem(words.get("cycle"), words.get("product"), Northline.unique("Tied"));
     }
 
     private static String readable(Part part) {

@@ -5,6 +5,12 @@ import java.util.List;
 /** What a change is about, by the tables that hold it. */
 public enum EventKind {
     ITEM("planning.roadmap_item", "planning.roadmap_item_theme", "planning.team_effort", "planning.item_estimate"),
+    ITEM(
+            "planning.roadmap_item",
+            "planning.roadmap_item_theme",
+            "planning.team_effort",
+            "planning.dependency",
+            "planning.item_set_member"),
     PORTFOLIO("planning.portfolio_entry", "planning.portfolio_removal"),
     REVIEW(
             "ethics.misuse_review",
@@ -38,6 +44,7 @@ public enum EventKind {
     PEOPLE("planning.person", "planning.capacity_grant", "planning.organisation"),
     IMPORT("planning.import_run"),
     /** Everything else: cycles, visions, strategies, themes, products, teams, budgets, the policy. */
+    /** Everything else: cycles, visions, strategies, themes, products, teams, sets of items, the policy. */
     PLAN;
 
     @SuppressWarnings("ImmutableEnumChecker") // A List.of never changes; the JDK has no type that says so.

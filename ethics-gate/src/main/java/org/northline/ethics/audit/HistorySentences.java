@@ -105,6 +105,9 @@ final class HistorySentences {
             case "ethics.policy_publication" -> "put a new version of the policy into force";
             case "planning.team_effort" -> effort(operation, changes);
             case "planning.item_estimate" -> estimate(operation, changes);
+            case "planning.dependency" -> dependency(operation, changes);
+            case "planning.item_set" -> itemSet(operation, changes);
+            case "planning.item_set_member" -> member(operation, changes);
             case "planning.capacity_grant" ->
                 operation.equals("INSERT")
                         ? "granted the capacity " + words(after(changes, "capacity"))
@@ -135,6 +138,32 @@ final class HistorySentences {
         return changes.containsKey("mandatory_reason")
                 ? "made the item not mandatory any more"
                 : "estimated anew what the item is worth and costs";
+    private static String dependency(String operation, Map<String, FieldChange> changes) {
+        if (operation.equals("INSERT")) {
+            return after(changes, "kind").equals("DEPENDS_ON")
+                    ? "let the item depend on another one"
+                    : "related the item to another one";
+        }
+        if (!changes.containsKey("withdrawn_at")) {
+            return "wrote another note on a dependency";
+        }
+        return after(changes, "withdrawn_at").isEmpty() ? "brought a dependency back" : "removed a dependency";
+    }
+
+    private static String itemSet(String operation, Map<String, FieldChange> changes) {
+        if (operation.equals("INSERT")) {
+            return "added the set of items " + after(changes, "name");
+        }
+        if (!changes.containsKey("archived_at")) {
+            return "changed a set of items";
+        }
+        return after(changes, "archived_at").isEmpty() ? "brought a set of items back" : "archived a set of items";
+    }
+
+    private static String member(String operation, Map<String, FieldChange> changes) {
+        return operation.equals("INSERT") || after(changes, "removed_at").isEmpty()
+                ? "put the item into a set"
+                : "took the item out of a set";
     }
 
     private static String hat(Map<String, FieldChange> changes) {

@@ -66,6 +66,24 @@ class HistorySentencesTest {
         assertThat(EventKind.of("planning.item_estimate")).isEqualTo(EventKind.ITEM);
         assertThat(update("planning.item_estimate", "mandatory_reason", null))
                 .isEqualTo("made the item not mandatory any more");
+    void dependencyTellsWhetherItIsNewOrGone() {
+        assertThat(insert("planning.dependency", "kind", "DEPENDS_ON")).isEqualTo("let the item depend on another one");
+        assertThat(insert("planning.dependency", "kind", "RELATES_TO")).isEqualTo("related the item to another one");
+        assertThat(update("planning.dependency", "note", "Why")).isEqualTo("wrote another note on a dependency");
+        assertThat(update("planning.dependency", "withdrawn_at", "2027-01-01")).isEqualTo("removed a dependency");
+        assertThat(update("planning.dependency", "withdrawn_at", null)).isEqualTo("brought a dependency back");
+    }
+
+    @Test
+    void setTellsOfItselfAndOfEachOfItsItems() {
+        assertThat(insert("planning.item_set", "name", "Bundle")).isEqualTo("added the set of items Bundle");
+        assertThat(update("planning.item_set", "name", "Pack")).isEqualTo("changed a set of items");
+        assertThat(update("planning.item_set", "archived_at", "2027-01-01")).isEqualTo("archived a set of items");
+        assertThat(update("planning.item_set", "archived_at", null)).isEqualTo("brought a set of items back");
+        assertThat(insert("planning.item_set_member", "item_id", "1")).isEqualTo("put the item into a set");
+        assertThat(update("planning.item_set_member", "removed_at", "2027-01-01"))
+                .isEqualTo("took the item out of a set");
+        assertThat(update("planning.item_set_member", "removed_at", null)).isEqualTo("put the item into a set");
     }
 
     @ParameterizedTest

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.northline.planning.shared.Actor;
-import org.northline.planning.shared.Capacity;
 
 /** An item as its page shows it; the entry fields are there together or not at all. */
 public record ItemDetail(
@@ -49,6 +48,6 @@ public record ItemDetail(
         @Nullable String enteredByName) {
     /** Whether it is theirs to change: a product leader's, or the manager's of its product, until it is withdrawn. */
     public boolean mayBeChangedBy(Actor actor) {
-        return withdrawnAt == null && (actor.has(Capacity.PRODUCT_LEADER) || actor.manages(productId));
+        return withdrawnAt == null && actor.isLeaderOrManagerOf(productId);
     }
 }

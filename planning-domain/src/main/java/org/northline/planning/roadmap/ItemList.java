@@ -1,20 +1,13 @@
 package org.northline.planning.roadmap;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.inject.Inject;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.RowMapper;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
-import org.jspecify.annotations.Nullable;
 import org.northline.planning.roadmap.VerdictMemory.Remembered;
 import org.northline.planning.shared.Cursor;
 import org.northline.planning.shared.OnePerServer;
@@ -44,25 +37,15 @@ public class ItemList {
             LIMIT <most>
             """;
 
-    // One item at a time, ten times as fast as all ids at once: only an equation reaches the tables below the view.
-    private static final String STANDINGS = """
-            WITH moment AS MATERIALIZED (SELECT head, holds_until FROM planning.gate_state WHERE org_id = :org)
-            SELECT g.item_id, g.standing, m.head, m.holds_until
-            FROM unnest(:ids) AS asked (id)
-            CROSS JOIN LATERAL (
-              SELECT s.item_id, s.standing FROM planning.gate_standing s WHERE s.org_id = :org AND s.item_id = asked.id OFFSET 0) g
-            LEFT JOIN moment m ON true
-            """;
-
-    private static final RowMapper<Standing> STANDING = ConstructorMapper.of(Standing.class);
-
     private final Jdbi jdbi;
     private final StandingMemory memory;
+    private final GateStandings gate;
 
     @Inject
-    public ItemList(Jdbi jdbi, StandingMemory memory) {
+    public ItemList(Jdbi jdbi, StandingMemory memory, GateStandings gate) {
         this.jdbi = jdbi;
         this.memory = memory;
+        this.gate = gate;
     }
 
     public Page<ListedItem> page(OrgId org, ItemFilter filter, int limit, Optional<String> cursor) {
@@ -77,20 +60,9 @@ public class ItemList {
             Map<UUID, String> standings = Optional.of(remembered)
                     .filter(known -> page.items().stream().allMatch(ItemRow::stillHolds))
                     .flatMap(known -> known.ofAll(ids))
-                    .orElseGet(() -> standings(handle, org, ids));
+                    .orElseGet(() -> gate.asked(handle, org, ids));
             return page.map(row -> new ListedItem(row, standings.getOrDefault(row.id(), "DRAFT")));
         });
-    }
-
-    private Map<UUID, String> standings(Handle handle, OrgId org, List<UUID> ids) {
-        List<Standing> rows = handle.createQuery(STANDINGS)
-                .bind("org", org.value())
-                .bindArray("ids", UUID.class, ids)
-                .map(STANDING)
-                .list();
-        Map<UUID, String> standings = rows.stream().collect(Collectors.toMap(Standing::itemId, Standing::standing));
-        rows.stream().findFirst().ifPresent(any -> memory.keep(org, any.head(), any.holdsUntil(), standings));
-        return standings;
     }
 
     private static List<ItemRow> rows(
@@ -110,17 +82,5 @@ public class ItemList {
                 .bind(remembered.bind(query).bind("org", org.value()))
                 .map(ItemRow::read)
                 .list();
-    }
-
-    /** What the gate says of one item, and the moment of its log at which it says so. */
-    public record Standing(
-            UUID itemId,
-            String standing,
-            @Nullable String head,
-            @Nullable OffsetDateTime holdsUntil) {
-        public Standing {
-            requireNonNull(itemId, "itemId");
-            requireNonNull(standing, "standing");
-        }
     }
 }

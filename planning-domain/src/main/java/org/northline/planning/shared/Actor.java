@@ -35,9 +35,13 @@ public record Actor(OrgId org, PersonId person, Set<Capacity> capacities, Set<UU
         }
     }
 
+    public boolean isLeaderOrManagerOf(UUID productId) {
+        return has(Capacity.PRODUCT_LEADER) || manages(productId);
+    }
+
     /** Refuses with {@link Forbidden} who is neither product leader nor product manager of this product. */
     public void requireLeaderOrManagerOf(UUID productId) {
-        if (!has(Capacity.PRODUCT_LEADER) && !manages(productId)) {
+        if (!isLeaderOrManagerOf(productId)) {
             throw new Forbidden("This needs a product leader, or the product manager of this product.");
         }
     }

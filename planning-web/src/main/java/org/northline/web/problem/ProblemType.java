@@ -17,6 +17,7 @@ public enum ProblemType {
     NOT_ACCEPTABLE(406, "This is not available in the format asked for"),
     CONFLICT(409, "This clashes with what is there"),
     PROMOTION_BLOCKED(409, "The item cannot be promoted yet"),
+    DEPENDENCY_CIRCLE(409, "These items would wait for each other"),
     REVIEW_INCOMPLETE(409, "The review is not complete"),
     STATEMENT_CHANGED(409, "The statement has changed since you read it"),
     STALE_VERSION(412, "Somebody changed this before you"),

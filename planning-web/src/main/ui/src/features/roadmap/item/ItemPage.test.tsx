@@ -39,6 +39,8 @@ async function showItem(item = anItem(), gate = aGate(), session?: Session) {
     ),
     http.get('*/api/v1/roadmap-items/item-1/team-efforts', () => HttpResponse.json({ items: [], mayChange: false })),
     http.get('*/api/v1/roadmap-items/item-1/estimate', () => HttpResponse.json(anEstimate())),
+    http.get('*/api/v1/roadmap-items/item-1/dependencies', () => HttpResponse.json({ items: [] })),
+    http.get('*/api/v1/planning-cycles/cycle-1/item-sets', () => HttpResponse.json({ items: [] })),
     http.get('*/api/v1/policies/current', () => HttpResponse.json(aPolicy)),
   );
   await renderInApp(<ItemScreen itemId="item-1" />, {
@@ -54,6 +56,7 @@ async function showItem(item = anItem(), gate = aGate(), session?: Session) {
       '/capacity',
       '/budget/values',
       '/strategy/scorecard',
+      '/dependencies',
     ],
   });
   await screen.findByRole('heading', { level: 1, name: item.title });

@@ -8,6 +8,7 @@ import { Objections } from '@/components/Objections/Objections';
 import { ProblemNotice } from '@/components/ProblemNotice/ProblemNotice';
 import { Stops } from '@/components/StopItem/Stops';
 import { usePageAction } from '@/lib/page-actions';
+import { ItemDependencies } from '../dependency/ItemDependencies';
 import { TeamEfforts } from '../effort/TeamEfforts';
 import type { ItemView } from '../item-form/model';
 import { ValueCard } from '../value/ValueCard';
@@ -68,6 +69,7 @@ function ItemContent({ item }: { item: ItemView }) {
         <ItemDetails item={item} />
         <ValueCard itemId={item.id} />
         <TeamEfforts itemId={item.id} />
+        <ItemDependencies item={item} />
       </Columns>
     </>
   );

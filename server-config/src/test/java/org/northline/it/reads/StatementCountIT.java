@@ -63,6 +63,9 @@ class StatementCountIT {
         "/planning-cycles/{cycle}/budget, 3",
         "/planning-cycles/{cycle}/budget/items?quarter=1&limit={rows}, 3",
         "/planning-cycles/{cycle}/allocation, 3",
+        "/planning-cycles/{cycle}/dependencies?limit={rows}, 4",
+        "/planning-cycles/{cycle}/dependencies?broken=true&kind=DEPENDS_ON&limit={rows}, 4",
+        "/planning-cycles/{cycle}/item-sets?limit={rows}, 3",
         "/gate-items?limit={rows}, 2",
         "/misuse-reviews/{review}, 31",
         "/audit-events?limit={rows}, 2"
@@ -90,6 +93,8 @@ class StatementCountIT {
         "/roadmap-items/{item}/promotion-check, 4",
         "/roadmap-items/{item}/team-efforts, 3",
         "/roadmap-items/{item}/estimate, 4",
+        "/roadmap-items/{item}/dependencies, 4",
+        "/planning-cycles/{cycle}/item-sets?item={item}, 3",
         "/roadmap-items/{item}/gate, 9",
         "/gate-inbox, 2"
     })
@@ -124,6 +129,7 @@ class StatementCountIT {
         String option = Strategies.chosen(member, cycle);
         String item = "";
         String loaded = make("/teams", Map.of("name", "Loaded by " + rows));
+        String needed = make("/roadmap-items", Items.complete(cycle, member.addsProduct(), "Needed by " + rows));
         for (int row = 0; row < rows; row++) {
             String theme =
                     make("/planning-cycles/" + cycle + "/themes", Map.of("name", "Theme " + row, "optionId", option));
@@ -139,6 +145,10 @@ class StatementCountIT {
                     .put("/api/v1/roadmap-items/" + item + "/estimate")
                     .then()
                     .statusCode(200);
+            make("/roadmap-items/" + item + "/dependencies", Map.of("kind", "DEPENDS_ON", "otherItemId", needed));
+            make(
+                    "/planning-cycles/" + cycle + "/item-sets",
+                    Map.of("name", "Set " + row, "kind", "EXCLUSIVE", "itemIds", List.of(needed, item)));
             for (String team : List.of(loaded, make("/teams", Map.of("name", "Team " + row + " of " + rows)))) {
                 make(
                         "/roadmap-items/" + item + "/team-efforts",

@@ -46,6 +46,7 @@ final class Subjects {
         String review = Reviews.start(cast.get(Role.REVIEWER), item);
         reviewed(item, review);
         teams();
+        ties();
         signed();
         promoted();
         opposed();
@@ -163,6 +164,23 @@ final class Subjects {
                 "{\"teamId\": \"{new-team}\", \"quarters\": [" + String.join(", ", Collections.nCopies(4, quarter))
                         + "]}");
         keep("team-capacity", "team-capacities", capacity);
+    }
+
+    private void ties() {
+        words.put(
+                "new-dependency",
+                () -> make(
+                        maker,
+                        "/roadmap-items/{item}/dependencies",
+                        "{\"kind\": \"DEPENDS_ON\", \"otherItemId\": \"{new-item}\"}"));
+        keep("dependency", "dependencies", words.get("new-dependency").get());
+        words.put(
+                "new-item-set",
+                () -> make(
+                        maker,
+                        "/planning-cycles/{cycle}/item-sets",
+                        "{\"name\": \"{unique}\", \"kind\": \"EXCLUSIVE\", \"itemIds\": [\"{item}\", \"{new-item}\"]}"));
+        keep("item-set", "item-sets", words.get("new-item-set").get());
     }
 
     private String condition() {
