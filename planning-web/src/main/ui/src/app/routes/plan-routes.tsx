@@ -80,6 +80,7 @@ const valuesRoute = createRoute({
   ...inShell,
   path: '/budget/values',
   component: screen(() => import('@/features/budget/ValuesPage'), 'ValuesPage'),
+});
 const dependenciesRoute = createRoute({
   ...inShell,
   path: '/dependencies',

@@ -43,8 +43,7 @@ public enum EventKind {
             "ethics.appeal_decision"),
     PEOPLE("planning.person", "planning.capacity_grant", "planning.organisation"),
     IMPORT("planning.import_run"),
-    /** Everything else: cycles, visions, strategies, themes, products, teams, budgets, the policy. */
-    /** Everything else: cycles, visions, strategies, themes, products, teams, sets of items, the policy. */
+    /** Everything else: cycles, visions, strategies, themes, products, teams, budgets, sets of items, the policy. */
     PLAN;
 
     @SuppressWarnings("ImmutableEnumChecker") // A List.of never changes; the JDK has no type that says so.

@@ -138,6 +138,8 @@ final class HistorySentences {
         return changes.containsKey("mandatory_reason")
                 ? "made the item not mandatory any more"
                 : "estimated anew what the item is worth and costs";
+    }
+
     private static String dependency(String operation, Map<String, FieldChange> changes) {
         if (operation.equals("INSERT")) {
             return after(changes, "kind").equals("DEPENDS_ON")

@@ -66,6 +66,9 @@ class HistorySentencesTest {
         assertThat(EventKind.of("planning.item_estimate")).isEqualTo(EventKind.ITEM);
         assertThat(update("planning.item_estimate", "mandatory_reason", null))
                 .isEqualTo("made the item not mandatory any more");
+    }
+
+    @Test
     void dependencyTellsWhetherItIsNewOrGone() {
         assertThat(insert("planning.dependency", "kind", "DEPENDS_ON")).isEqualTo("let the item depend on another one");
         assertThat(insert("planning.dependency", "kind", "RELATES_TO")).isEqualTo("related the item to another one");
