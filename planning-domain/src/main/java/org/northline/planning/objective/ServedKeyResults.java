@@ -17,7 +17,7 @@ import org.northline.planning.shared.OrgId;
 @OnePerServer
 public class ServedKeyResults {
     private static final String SELECT = """
-            SELECT l.id, l.key_result_id, l.version FROM planning.item_key_result l WHERE l.org_id = :org AND l.withdrawn_at IS NULL
+            SELECT l.id, l.key_result_id FROM planning.item_key_result l WHERE l.org_id = :org AND l.withdrawn_at IS NULL
             """;
 
     private final Jdbi jdbi;
@@ -60,9 +60,9 @@ public class ServedKeyResults {
         if (link == null) {
             throw new IllegalStateException("a key result that was not asked for: " + row.id());
         }
-        return new ServedKeyResult(new ItemKeyResultId(link.id()), row, link.version());
+        return new ServedKeyResult(new ItemKeyResultId(link.id()), row);
     }
 
     /** Which key result, and by which link. */
-    public record Link(UUID id, UUID keyResultId, long version) {}
+    public record Link(UUID id, UUID keyResultId) {}
 }

@@ -7,10 +7,11 @@ import org.northline.planning.cycle.CycleId;
 import org.northline.planning.shared.OrgId;
 import org.northline.planning.shared.OrgKey;
 
-/** Themes in a map; a test says how many items belong to each. */
+/** Themes in a map; a test says how many items and objectives belong to each. */
 final class InMemoryStrategicThemes implements StrategicThemes {
     private final Map<OrgKey, StrategicTheme> themes = new HashMap<>();
     private final Map<ThemeId, Long> items = new HashMap<>();
+    private final Map<ThemeId, Long> objectives = new HashMap<>();
 
     @Override
     public Optional<StrategicTheme> find(OrgId org, ThemeId id) {
@@ -43,6 +44,15 @@ final class InMemoryStrategicThemes implements StrategicThemes {
 
     void haveItems(ThemeId id, long number) {
         items.put(id, number);
+    }
+
+    @Override
+    public long liveObjectives(OrgId org, ThemeId id) {
+        return objectives.getOrDefault(id, 0L);
+    }
+
+    void haveObjectives(ThemeId id, long number) {
+        objectives.put(id, number);
     }
 
     @Override
