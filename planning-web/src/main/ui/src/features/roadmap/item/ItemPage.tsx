@@ -10,6 +10,7 @@ import { Stops } from '@/components/StopItem/Stops';
 import { usePageAction } from '@/lib/page-actions';
 import { TeamEfforts } from '../effort/TeamEfforts';
 import type { ItemView } from '../item-form/model';
+import { ServedKeyResults } from '../key-result/ServedKeyResults';
 import { ConsequenceNotice } from './Consequence';
 import { GatePanel } from './GatePanel';
 import { ItemDetails } from './ItemDetails';
@@ -65,6 +66,7 @@ function ItemContent({ item }: { item: ItemView }) {
         {sight.isError && <ProblemNotice error={sight.error} onRetry={sight.refetch} />}
         {sight.data && <LineOfSight sight={sight.data} itemId={item.id} itemTitle={item.title} />}
         <ItemDetails item={item} />
+        <ServedKeyResults item={item} />
         <TeamEfforts itemId={item.id} />
       </Columns>
     </>
