@@ -26,9 +26,13 @@ import { ObjectiveGrade } from './ThemeObjectives';
 import themeClasses from './ThemeObjectives.module.css';
 import { objectiveText } from './text';
 
-/** One objective: its key results with what was said about each, and the items that serve them. */
 export function ObjectivePage() {
   const { objectiveId = '' } = useParams({ strict: false });
+  return <ObjectiveScreen objectiveId={objectiveId} />;
+}
+
+/** One objective: its key results with what was said about each, and the items that serve them. */
+export function ObjectiveScreen({ objectiveId }: { objectiveId: string }) {
   const objective = useQuery(objectiveQuery(objectiveId));
   const { data: cycles } = useSuspenseQuery(cyclesQuery);
 
