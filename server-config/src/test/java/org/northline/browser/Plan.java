@@ -4,6 +4,7 @@ import java.util.Map;
 import org.northline.it.Items;
 import org.northline.it.Member;
 import org.northline.it.Northline;
+import org.northline.it.Strategies;
 
 /** A plan that a product leader has begun: what a journey finds when it is about something later. */
 final class Plan {
@@ -40,6 +41,21 @@ final class Plan {
 
     String product() {
         return product;
+    }
+
+    String cycle() {
+        return cycle;
+    }
+
+    /** A theme of a strategy that is chosen. */
+    String theme(String name) {
+        return leader.asks()
+                .body(Map.of("name", name, "optionId", Strategies.chosen(leader, cycle)))
+                .post("/api/v1/planning-cycles/{cycle}/themes", cycle)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     /** The address of a screen, for the year of this plan. */

@@ -24,6 +24,7 @@ class ScreensJourney extends Journey {
             "/roadmaps",
             "/portfolio",
             "/capacity",
+            "/objectives",
             "/roadmap-items/new",
             "/ethics-gate",
             "/ethics-gate/figures",

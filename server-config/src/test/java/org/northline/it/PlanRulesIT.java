@@ -41,6 +41,13 @@ class PlanRulesIT {
                 "{'teamId': '{newTeam}', 'quarters': [{'people': 4.5, 'daysOff': 20, 'runShare': 25}, {'people': 4, 'daysOff': 0.5,"
                         + " 'runShare': 25}, {'people': 4, 'daysOff': 60, 'runShare': 0}, {'people': 0, 'daysOff': 0, 'runShare': 100}]}"),
         EFFORT("/roadmap-items/{item}/team-efforts", "{'teamId': '{newTeam}', 'low': 1, 'likely': 2.5, 'high': 9}"),
+        OBJECTIVE(
+                "/planning-cycles/{cycle}/objectives",
+                "{'themeId': '{theme}', 'title': '{name}', 'why': 'Why', 'ownerId': '{person}', 'commitment': 'COMMITTED'}"),
+        KEY_RESULT(
+                "/objectives/{objective}/key-results",
+                "{'title': '{name}', 'unit': 'days', 'direction': 'DECREASE', 'baseline': 29, 'target': 7.5, 'kind': 'LEADING',"
+                        + " 'ownerId': '{person}'}"),
         SCORECARD(
                 "",
                 "{'criteria': [{'name': 'Gain', 'weight': 60, 'direction': 'BENEFIT'}, {'name': 'Cost', 'weight': 40, 'direction': 'COST'}]}"),
@@ -97,9 +104,22 @@ class PlanRulesIT {
         String other = Strategies.options(leader, cycle).get(1);
         String product = leader.addsProduct();
         String item = leader.addsItem(cycle, product, "Planned");
-        words = Map.of("cycle", cycle, "product", product, "chosen", chosen, "item", item);
+        String theme =
+                post("/planning-cycles/" + cycle + "/themes", Map.of("name", "Of objectives", "optionId", chosen));
+        words = new HashMap<>(Map.of("cycle", cycle, "product", product, "chosen", chosen, "item", item));
+        words.put("theme", theme);
+        words.put("person", leader.id());
+        words.put("objective", add(Part.OBJECTIVE).path("id"));
         ADDRESSES.put(Part.CYCLE, "/planning-cycles/" + cycle);
-        for (Part part : List.of(Part.VISION, Part.THEME, Part.PRODUCT, Part.TEAM, Part.CAPACITY, Part.EFFORT)) {
+        for (Part part : List.of(
+                Part.VISION,
+                Part.THEME,
+                Part.PRODUCT,
+                Part.TEAM,
+                Part.CAPACITY,
+                Part.EFFORT,
+                Part.OBJECTIVE,
+                Part.KEY_RESULT)) {
             ADDRESSES.put(
                     part,
                     part.collection.replaceFirst(".*/", "/") + "/" + add(part).path("id"));
@@ -141,7 +161,8 @@ class PlanRulesIT {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"VISION", "THEME", "PRODUCT", "CYCLE", "TEAM", "CAPACITY", "EFFORT"})
+    @EnumSource(
+            names = {"VISION", "THEME", "PRODUCT", "CYCLE", "TEAM", "CAPACITY", "EFFORT", "OBJECTIVE", "KEY_RESULT"})
     void sameKeyActsOnceAndForOneBodyOnly(Part part) {
         Map<String, Object> body = part.addition();
         body.replace("productId", leader.addsProduct());
@@ -149,7 +170,8 @@ class PlanRulesIT {
 
         Response first = add(part, key, body);
         Response again = add(part, key, body);
-        body.replaceAll((field, value) -> field.equals("name") || field.equals("statement") ? value + " too" : value);
+        body.replaceAll(
+                (field, value) -> List.of("name", "title", "statement").contains(field) ? value + " too" : value);
         body.replace("teamId", add(Part.TEAM).path("id"));
         Response other = add(part, key, body);
 

@@ -176,7 +176,7 @@ class ObjectiveUseCasesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-11-15, true", "2026-11-16, false", "2024-11-14, true", "2024-11-13, false", "1900-01-01, false"})
+    @CsvSource({"2026-11-15, true", "2026-11-16, false", "2024-11-15, true", "2024-11-14, false", "1900-01-01, false"})
     void dayIsOfTheLastTwoYearsAndNowhereInTheFuture(LocalDate day, boolean taken) {
         // At 11:00 of the 14th in UTC, the 15th has begun on the eastern end of the Earth.
         CheckInKeyResult later = new CheckInKeyResult(
