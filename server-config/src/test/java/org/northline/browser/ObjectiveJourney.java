@@ -53,7 +53,9 @@ class ObjectiveJourney extends Journey {
             tab.isAccessibleInEveryLook("objectives-backwards");
             button(tab, "Check-ins of " + KEY_RESULT).click();
             Locator history = dialog(tab, "Check-ins of " + KEY_RESULT);
-            assertThat(history.getByRole(AriaRole.IMG)).isVisible();
+            assertThat(history.getByRole(
+                            AriaRole.IMG, new Locator.GetByRoleOptions().setName("to 290 minutes")))
+                    .isVisible();
             tab.isAccessibleInEveryLook("check-ins");
             history.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Withdraw the check-in"))
                     .first()
@@ -85,7 +87,7 @@ class ObjectiveJourney extends Journey {
         tab.isAccessible("objective-dialog");
         keys.press("Control+Enter");
         assertThat(dialog).hasCount(0);
-        assertThat(link(tab, OBJECTIVE)).isVisible();
+        assertThat(link(tab, OBJECTIVE).first()).isVisible();
     }
 
     private static void addsKeyResult(Tab tab, Keys keys) {

@@ -217,7 +217,7 @@ class ObjectiveIT {
         assertThat(owner.asks()
                         .get("/api/v1/roadmap-items/{id}/history", promoted.id())
                         .jsonPath()
-                        .getList("items.sentence", String.class))
+                        .getList("items.what", String.class))
                 .anyMatch(sentence -> sentence.contains("serves a key result"))
                 .anyMatch(sentence -> sentence.contains("does not serve a key result any more"));
     }
