@@ -14,6 +14,7 @@ import { EmptyState } from '@/components/EmptyState/EmptyState';
 import { PageHeader } from '@/components/PageHeader/PageHeader';
 import { ProblemNotice } from '@/components/ProblemNotice/ProblemNotice';
 import { toast } from '@/components/Toasts/toasts';
+import { withinSentence } from '@/lib/format';
 import { usePageAction } from '@/lib/page-actions';
 import { useAttempt } from '@/lib/use-attempt';
 import { Formula } from './Formula';
@@ -50,7 +51,7 @@ function ObjectiveContent({ cycle, objective }: { cycle: Cycle; objective: Objec
   const [opened, setOpened] = useState<Opened>();
   const summary = [
     objective.theme.name,
-    t(`commitment.${objective.commitment}`),
+    withinSentence(t(`commitment.${objective.commitment}`)),
     objective.product?.name,
     t('answers', { name: objective.owner.name }),
   ];

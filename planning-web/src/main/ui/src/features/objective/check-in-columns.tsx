@@ -51,6 +51,7 @@ function NoteCell({ checkIn: { note, withdrawal } }: { checkIn: CheckIn }) {
   return (
     <>
       {note && <span className={classes.note}>{note}</span>}
+      {!note && !withdrawal && <span className={classes.muted}>{t('history.noNote')}</span>}
       {withdrawal && (
         <span className={classes.reason}>
           {t('history.withdrawn', { name: withdrawal.by, reason: withdrawal.reason })}
@@ -71,6 +72,7 @@ function withdrawColumn(onWithdraw: (checkIn: CheckIn) => void): DataColumn<Chec
         <Button
           variant="subtle"
           size="xs"
+          className={classes.withdraw}
           aria-label={t('history.withdrawNamed', { day: formatDate(row.checkedOn) })}
           onClick={() => onWithdraw(row)}
         >

@@ -53,8 +53,7 @@ class ObjectiveJourney extends Journey {
             tab.isAccessibleInEveryLook("objectives-backwards");
             button(tab, "Check-ins of " + KEY_RESULT).click();
             Locator history = dialog(tab, "Check-ins of " + KEY_RESULT);
-            assertThat(history.getByRole(
-                            AriaRole.IMG, new Locator.GetByRoleOptions().setName("to 290 minutes")))
+            assertThat(history.getByRole(AriaRole.IMG, new Locator.GetByRoleOptions().setName("to 290 minutes")))
                     .isVisible();
             tab.isAccessibleInEveryLook("check-ins");
             history.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Withdraw the check-in"))
