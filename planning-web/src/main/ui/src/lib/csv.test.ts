@@ -7,6 +7,11 @@ test('a cell never starts a formula', () => {
   expect(csvCell('plain')).toBe('plain');
 });
 
+test('a number below 0 is a number', () => {
+  expect(csvCell('-0.25')).toBe('-0.25');
+  expect(csvCell('-1+cmd()')).toBe("'-1+cmd()");
+});
+
 test('rows end with CR LF, and a comma stays in its cell', () => {
   expect(
     csvOf([

@@ -1,6 +1,7 @@
-/** A cell that a spreadsheet would take for a formula starts with an apostrophe, as OWASP advises. */
+/** A cell that a spreadsheet would take for a formula starts with an apostrophe, as OWASP advises; a number is none, below 0 neither. */
 export function csvCell(value: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const isFormula = /^[=+\-@\t\r]/.test(value) && !/^-\d+(\.\d+)?$/.test(value);
+  const harmless = isFormula ? `'${value}` : value;
   return /[",\n\r]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 

@@ -34,8 +34,8 @@ export function formatMoney(money: Money, options: { compact?: boolean } = {}): 
   }).format(amount);
 }
 
-export function formatNumber(value: number, maximumFractionDigits = 2): string {
-  return numbers({ maximumFractionDigits }).format(value);
+export function formatNumber(value: number, maximumFractionDigits = 2, minimumFractionDigits = 0): string {
+  return numbers({ maximumFractionDigits, minimumFractionDigits }).format(value);
 }
 
 /** The share is a fraction: 0.34 reads 34%. */

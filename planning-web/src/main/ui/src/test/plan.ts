@@ -1,5 +1,6 @@
 import { HttpResponse, http, type JsonBodyType } from 'msw';
 import type { Cycle, CycleProgress } from '@/api/cycle';
+import type { CheckIn, KeyResult, Objective } from '@/api/objectives';
 import type { Product } from '@/api/products';
 import type { StrategyOption } from '@/api/strategies';
 import type { Theme } from '@/api/themes';
@@ -102,6 +103,59 @@ export function aTheme(changes: Partial<Theme> = {}): Theme {
     position: 1,
     itemCount: 0,
     version: 1,
+    ...changes,
+  };
+}
+
+export function aKeyResult(changes: Partial<KeyResult> = {}): KeyResult {
+  return {
+    id: 'key-result-1',
+    objective: { id: 'objective-1', name: 'Work with us from the first week' },
+    title: 'Practices that run a full day in week one',
+    unit: '%',
+    direction: 'INCREASE',
+    baseline: 58,
+    target: 90,
+    kind: 'LEADING',
+    owner: { id: 'person-1', name: 'Mara Lind' },
+    current: 71,
+    progress: 0.4063,
+    grade: { value: 0.4, band: 'SOME_PROGRESS' },
+    lastCheckIn: { checkedOn: '2026-11-14', confidence: 'ON_TRACK', author: 'Mara Lind', stale: false },
+    itemCount: 2,
+    mayCheckIn: true,
+    version: 5,
+    ...changes,
+  };
+}
+
+export function anObjective(changes: Partial<Objective> = {}): Objective {
+  return {
+    id: 'objective-1',
+    cycleId: 'cycle-1',
+    theme: { id: 'theme-1', name: 'Land with self-serve', position: 1 },
+    title: 'Work with us from the first week',
+    why: 'Practices that are still on paper after a month leave.',
+    owner: { id: 'person-1', name: 'Mara Lind' },
+    commitment: 'COMMITTED',
+    grade: { value: 0.4, band: 'SOME_PROGRESS' },
+    keyResults: [aKeyResult()],
+    mayChange: true,
+    version: 2,
+    ...changes,
+  };
+}
+
+export function aCheckIn(changes: Partial<CheckIn> = {}): CheckIn {
+  return {
+    id: 'check-in-1',
+    keyResultId: 'key-result-1',
+    checkedOn: '2026-11-14',
+    value: 71,
+    confidence: 'ON_TRACK',
+    note: 'The move helps.',
+    author: { id: 'person-1', name: 'Mara Lind' },
+    writtenAt: '2026-11-14T09:00:00Z',
     ...changes,
   };
 }

@@ -49,6 +49,16 @@ const themesRoute = createRoute({
   path: '/themes',
   component: screen(() => import('@/features/themes/ThemesPage'), 'ThemesPage'),
 });
+const objectivesRoute = createRoute({
+  ...inShell,
+  path: '/objectives',
+  component: screen(() => import('@/features/objective/ObjectivesPage'), 'ObjectivesPage'),
+});
+const objectiveRoute = createRoute({
+  ...inShell,
+  path: '/objectives/$objectiveId',
+  component: screen(() => import('@/features/objective/ObjectivePage'), 'ObjectivePage'),
+});
 const productsRoute = createRoute({
   ...inShell,
   path: '/products',
@@ -119,6 +129,8 @@ export const planScreens = [
   scorecardRoute,
   choiceRoute,
   themesRoute,
+  objectivesRoute,
+  objectiveRoute,
   productsRoute,
   roadmapsRoute,
   portfolioRoute,

@@ -44,6 +44,21 @@ final class Plan {
         return product;
     }
 
+    String cycle() {
+        return cycle;
+    }
+
+    /** A theme of a strategy that is chosen. */
+    String theme(String name) {
+        return leader.asks()
+                .body(Map.of("name", name, "optionId", Strategies.chosen(leader, cycle)))
+                .post("/api/v1/planning-cycles/{cycle}/themes", cycle)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
     /** The address of a screen, for the year of this plan. */
     String at(String path) {
         return path + "?cycle=" + year;

@@ -38,6 +38,7 @@ class SampleCompanyJourney extends Journey {
             screen.signInAs(LEADER);
             assertThat(screen.heading("From vision to portfolio")).isVisible();
             roadmapsShowEveryStanding(tab, screen);
+            objectivesTellHowFarTheyCame(tab, screen);
             portfolioHasEntries(tab, screen);
             budgetIsTooSmallForOneQuarter(tab, screen);
 
@@ -84,6 +85,14 @@ class SampleCompanyJourney extends Journey {
                     .isVisible();
         }
         tab.isAccessibleInEveryLook("sample-roadmaps");
+    }
+
+    private static void objectivesTellHowFarTheyCame(Tab tab, SampleScreen screen) {
+        screen.link("Objectives").first().click();
+        assertThat(tab.page().getByText("moved backwards").first()).isVisible();
+        assertThat(tab.page().getByText("beyond the target").first()).isVisible();
+        assertThat(tab.page().getByText("stale").first()).isVisible();
+        tab.isAccessibleInEveryLook("sample-objectives");
     }
 
     private static void portfolioHasEntries(Tab tab, SampleScreen screen) {

@@ -59,6 +59,13 @@ class PlanRulesIT {
         ITEM_SET(
                 "/planning-cycles/{cycle}/item-sets",
                 "{'name': '{name}', 'kind': 'EXCLUSIVE', 'itemIds': ['{item}', '{newItem}']}"),
+        OBJECTIVE(
+                "/planning-cycles/{cycle}/objectives",
+                "{'themeId': '{theme}', 'title': '{name}', 'why': 'Why', 'ownerId': '{person}', 'commitment': 'COMMITTED'}"),
+        KEY_RESULT(
+                "/objectives/{objective}/key-results",
+                "{'title': '{name}', 'unit': 'days', 'direction': 'DECREASE', 'baseline': 29, 'target': 7.5, 'kind': 'LEADING',"
+                        + " 'ownerId': '{person}'}"),
         SCORECARD(
                 "",
                 "{'criteria': [{'name': 'Gain', 'weight': 60, 'direction': 'BENEFIT'}, {'name': 'Cost', 'weight': 40, 'direction': 'COST'}]}"),
@@ -121,6 +128,12 @@ class PlanRulesIT {
         String item = leader.addsItem(cycle, product, "Planned");
         String theme = post("/planning-cycles/" + cycle + "/themes", Map.of("name", "Meant", "optionId", chosen));
         words = Map.of("cycle", cycle, "product", product, "chosen", chosen, "item", item, "theme", theme);
+        String theme =
+                post("/planning-cycles/" + cycle + "/themes", Map.of("name", "Of objectives", "optionId", chosen));
+        words = new HashMap<>(Map.of("cycle", cycle, "product", product, "chosen", chosen, "item", item));
+        words.put("theme", theme);
+        words.put("person", leader.id());
+        words.put("objective", add(Part.OBJECTIVE).path("id"));
         ADDRESSES.put(Part.CYCLE, "/planning-cycles/" + cycle);
         for (Part part : List.of(
                 Part.VISION,
@@ -131,6 +144,8 @@ class PlanRulesIT {
                 Part.EFFORT,
                 Part.DEPENDENCY,
                 Part.ITEM_SET)) {
+                Part.OBJECTIVE,
+                Part.KEY_RESULT)) {
             ADDRESSES.put(
                     part,
                     part.collection.replaceFirst(".*/", "/") + "/" + add(part).path("id"));
@@ -176,6 +191,8 @@ class PlanRulesIT {
 
     @ParameterizedTest
     @EnumSource(names = {"VISION", "THEME", "PRODUCT", "CYCLE", "TEAM", "CAPACITY", "EFFORT", "DEPENDENCY", "ITEM_SET"})
+    @EnumSource(
+            names = {"VISION", "THEME", "PRODUCT", "CYCLE", "TEAM", "CAPACITY", "EFFORT", "OBJECTIVE", "KEY_RESULT"})
     void sameKeyActsOnceAndForOneBodyOnly(Part part) {
         Map<String, Object> body = part.addition();
         body.replace("productId", leader.addsProduct());
@@ -183,7 +200,8 @@ class PlanRulesIT {
 
         Response first = add(part, key, body);
         Response again = add(part, key, body);
-        body.replaceAll((field, value) -> field.equals("name") || field.equals("statement") ? value + " too" : value);
+        body.replaceAll(
+                (field, value) -> List.of("name", "title", "statement").contains(field) ? value + " too" : value);
         body.replace("teamId", add(Part.TEAM).path("id"));
         body.replace("otherItemId", newItem());
         Response other = add(part, key, body);

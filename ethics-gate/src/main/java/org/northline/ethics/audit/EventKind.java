@@ -11,6 +11,7 @@ public enum EventKind {
             "planning.team_effort",
             "planning.dependency",
             "planning.item_set_member"),
+    ITEM("planning.roadmap_item", "planning.roadmap_item_theme", "planning.team_effort", "planning.item_key_result"),
     PORTFOLIO("planning.portfolio_entry", "planning.portfolio_removal"),
     REVIEW(
             "ethics.misuse_review",
@@ -44,6 +45,7 @@ public enum EventKind {
     PEOPLE("planning.person", "planning.capacity_grant", "planning.organisation"),
     IMPORT("planning.import_run"),
     /** Everything else: cycles, visions, strategies, themes, products, teams, budgets, sets of items, the policy. */
+    /** Everything else: cycles, visions, strategies, themes, objectives, products, teams, the policy. */
     PLAN;
 
     @SuppressWarnings("ImmutableEnumChecker") // A List.of never changes; the JDK has no type that says so.

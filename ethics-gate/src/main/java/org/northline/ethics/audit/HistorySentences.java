@@ -108,6 +108,11 @@ final class HistorySentences {
             case "planning.dependency" -> dependency(operation, changes);
             case "planning.item_set" -> itemSet(operation, changes);
             case "planning.item_set_member" -> member(operation, changes);
+            case "planning.objective" -> kept("an objective", "archived", "archived_at", operation, changes);
+            case "planning.key_result" -> kept("a key result", "removed", "withdrawn_at", operation, changes);
+            case "planning.check_in" ->
+                operation.equals("INSERT") ? "checked in on a key result" : "withdrew a check-in";
+            case "planning.item_key_result" -> served(operation, changes);
             case "planning.capacity_grant" ->
                 operation.equals("INSERT")
                         ? "granted the capacity " + words(after(changes, "capacity"))
@@ -166,6 +171,18 @@ final class HistorySentences {
         return operation.equals("INSERT") || after(changes, "removed_at").isEmpty()
                 ? "put the item into a set"
                 : "took the item out of a set";
+    private static String kept(
+            String thing, String gone, String when, String operation, Map<String, FieldChange> changes) {
+        if (operation.equals("UPDATE") && changes.containsKey(when)) {
+            return after(changes, when).isEmpty() ? "brought " + thing + " back" : gone + " " + thing;
+        }
+        return verb(operation) + " " + thing;
+    }
+
+    private static String served(String operation, Map<String, FieldChange> changes) {
+        return operation.equals("INSERT") || after(changes, "withdrawn_at").isEmpty()
+                ? "said that the item serves a key result"
+                : "said that the item does not serve a key result any more";
     }
 
     private static String hat(Map<String, FieldChange> changes) {

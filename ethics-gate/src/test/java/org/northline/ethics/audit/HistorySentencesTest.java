@@ -45,6 +45,23 @@ class HistorySentencesTest {
     }
 
     @Test
+    void objectiveAndItsPartsTellWhatBecameOfThem() {
+        assertThat(insert("planning.objective", "title", "Open on time")).isEqualTo("added an objective");
+        assertThat(update("planning.objective", "title", "Open early")).isEqualTo("changed an objective");
+        assertThat(update("planning.objective", "archived_at", "2027-01-01")).isEqualTo("archived an objective");
+        assertThat(update("planning.key_result", "withdrawn_at", "2027-01-01")).isEqualTo("removed a key result");
+        assertThat(update("planning.key_result", "withdrawn_at", null)).isEqualTo("brought a key result back");
+        assertThat(insert("planning.check_in", "value", "12")).isEqualTo("checked in on a key result");
+        assertThat(update("planning.check_in", "withdrawn_at", "2027-01-01")).isEqualTo("withdrew a check-in");
+        assertThat(insert("planning.item_key_result", "item_id", "1"))
+                .isEqualTo("said that the item serves a key result");
+        assertThat(update("planning.item_key_result", "withdrawn_at", "2027-01-01"))
+                .isEqualTo("said that the item does not serve a key result any more");
+        assertThat(update("planning.item_key_result", "withdrawn_at", null))
+                .isEqualTo("said that the item serves a key result");
+    }
+
+    @Test
     void effortTellsWhetherItIsNewOrGone() {
         assertThat(insert("planning.team_effort", "likely", "3")).isEqualTo("estimated the effort of a team");
         assertThat(update("planning.team_effort", "likely", "4")).isEqualTo("estimated the effort of a team anew");

@@ -73,6 +73,16 @@ class JpaStrategicThemes implements StrategicThemes {
     }
 
     @Override
+    public long liveObjectives(OrgId org, ThemeId id) {
+        return ((Number) entities.createNativeQuery(
+                                "SELECT count(*) FROM planning.objective WHERE org_id = ?1 AND theme_id = ?2 AND archived_at IS NULL")
+                        .setParameter(1, org.value())
+                        .setParameter(2, id.value())
+                        .getSingleResult())
+                .longValue();
+    }
+
+    @Override
     public void add(StrategicTheme theme) {
         entities.persist(theme);
         entities.flush();

@@ -29,6 +29,15 @@ public class LineOfSight {
             WHERE i.org_id = :org AND i.id = :id
             """;
 
+    private static final String KEY_RESULTS = """
+            SELECT k.id, k.title, o.id AS objective_id, o.title AS objective_title
+            FROM planning.item_key_result l
+            JOIN planning.key_result k ON k.org_id = l.org_id AND k.id = l.key_result_id AND k.withdrawn_at IS NULL
+            JOIN planning.objective o ON o.org_id = k.org_id AND o.id = k.objective_id AND o.archived_at IS NULL
+            WHERE l.org_id = :org AND l.item_id = :id AND l.withdrawn_at IS NULL
+            ORDER BY o.position, k.position
+            """;
+
     private static final String VISIONS = """
             SELECT v.level, v.statement, m.name AS north_star
             FROM planning.vision_statement v
@@ -55,8 +64,16 @@ public class LineOfSight {
                     .findOne()
                     .orElseThrow(NotFound::new);
             List<Vision> visions = visions(handle, org, up);
-            return new Line(up, visions, missing(up, visions));
+            return new Line(up, keyResults(handle, org, item), visions, missing(up, visions));
         });
+    }
+
+    private static List<Served> keyResults(Handle handle, OrgId org, RoadmapItemId item) {
+        return handle.createQuery(KEY_RESULTS)
+                .bind("org", org.value())
+                .bind("id", item.value())
+                .map(ConstructorMapper.of(Served.class))
+                .list();
     }
 
     private static List<Vision> visions(Handle handle, OrgId org, Up up) {
@@ -84,9 +101,10 @@ public class LineOfSight {
         return there ? Optional.empty() : Optional.of(whose + " has no vision for this year yet.");
     }
 
-    /** The line of one item: what is above it, and a sentence for each place where it breaks. */
-    public record Line(Up up, List<Vision> visions, List<String> missing) {
+    /** The line of one item: what is above it, and a sentence for each place where it breaks. Serving no key result breaks no line. */
+    public record Line(Up up, List<Served> keyResults, List<Vision> visions, List<String> missing) {
         public Line {
+            keyResults = List.copyOf(keyResults);
             visions = List.copyOf(visions);
             missing = List.copyOf(missing);
         }
@@ -106,6 +124,9 @@ public class LineOfSight {
             @Nullable String stance,
             @Nullable String reason,
             boolean chosen) {}
+
+    /** A key result that an item serves, and its objective. */
+    public record Served(UUID id, String title, UUID objectiveId, String objectiveTitle) {}
 
     /** A vision above an item, and its North Star metric if it has one. */
     public record Vision(

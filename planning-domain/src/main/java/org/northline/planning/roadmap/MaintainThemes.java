@@ -76,6 +76,12 @@ public class MaintainThemes {
             throw new Conflict("The theme " + theme.name() + " has " + items + (items == 1 ? " item" : " items")
                     + ". Move them to another theme or withdraw them first.");
         }
+        long objectives = themes.liveObjectives(actor.org(), theme.id());
+        if (objectives > 0) {
+            throw new Conflict("The theme " + theme.name() + " has " + objectives
+                    + (objectives == 1 ? " objective" : " objectives")
+                    + ". Give them to another theme or archive them first.");
+        }
         theme.archive(actor, clock.instant());
         themes.flush();
     }

@@ -23,6 +23,9 @@ public interface StrategicThemes {
     /** How many items that belong to the theme are not withdrawn. */
     long liveItems(OrgId org, ThemeId id);
 
+    /** How many objectives of the theme are not archived. */
+    long liveObjectives(OrgId org, ThemeId id);
+
     /** Makes the theme durable at once. */
     void add(StrategicTheme theme);
 

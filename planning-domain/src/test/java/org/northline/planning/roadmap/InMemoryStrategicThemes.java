@@ -11,8 +11,11 @@ import org.northline.planning.shared.OrgKey;
 
 /** Themes in a map; a test says how many items belong to each. */
 public final class InMemoryStrategicThemes implements StrategicThemes {
+/** Themes in a map; a test says how many items and objectives belong to each. */
+final class InMemoryStrategicThemes implements StrategicThemes {
     private final Map<OrgKey, StrategicTheme> themes = new HashMap<>();
     private final Map<ThemeId, Long> items = new HashMap<>();
+    private final Map<ThemeId, Long> objectives = new HashMap<>();
 
     @Override
     public Optional<StrategicTheme> find(OrgId org, ThemeId id) {
@@ -54,6 +57,15 @@ public final class InMemoryStrategicThemes implements StrategicThemes {
 
     void haveItems(ThemeId id, long number) {
         items.put(id, number);
+    }
+
+    @Override
+    public long liveObjectives(OrgId org, ThemeId id) {
+        return objectives.getOrDefault(id, 0L);
+    }
+
+    void haveObjectives(ThemeId id, long number) {
+        objectives.put(id, number);
     }
 
     @Override

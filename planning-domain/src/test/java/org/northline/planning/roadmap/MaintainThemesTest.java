@@ -83,6 +83,16 @@ class MaintainThemesTest {
     }
 
     @Test
+    void themeWithObjectivesIsNotArchived() {
+        ThemeId id = add("Trust", chosen.id());
+        themes.haveObjectives(id, 2);
+
+        assertThatExceptionOfType(Conflict.class)
+                .isThrownBy(() -> maintain.archive(new MaintainThemes.Archive(plan.leader, id)))
+                .withMessage("The theme Trust has 2 objectives. Give them to another theme or archive them first.");
+    }
+
+    @Test
     void archivedThemeComesBackAtItsOldPlaceAndAskingTwiceIsNoMistake() {
         ThemeId id = add("Trust", chosen.id());
         add("Speed", chosen.id());

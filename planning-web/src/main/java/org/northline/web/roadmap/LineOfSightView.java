@@ -10,9 +10,11 @@ import org.northline.planning.roadmap.LineOfSight;
 public record LineOfSightView(
         @Nullable ThemeReference theme,
         @Nullable StrategyView strategy,
+        @Schema(required = true) List<KeyResultView> keyResults,
         @Schema(required = true) List<VisionView> visions,
         @Schema(required = true) List<String> missing) {
     public LineOfSightView {
+        keyResults = List.copyOf(keyResults);
         visions = List.copyOf(visions);
         missing = List.copyOf(missing);
     }
@@ -23,6 +25,7 @@ public record LineOfSightView(
                 ThemeReference.of(up.themeId(), up.themeName(), up.themePosition())
                         .orElse(null),
                 StrategyView.of(up),
+                line.keyResults().stream().map(KeyResultView::of).toList(),
                 line.visions().stream().map(VisionView::of).toList(),
                 line.missing());
     }
@@ -41,6 +44,18 @@ public record LineOfSightView(
             return option == null || key == null
                     ? null
                     : new StrategyView(option, key, up.stance(), up.reason(), up.chosen());
+        }
+    }
+
+    /** A key result that the item serves, and its objective. */
+    @Schema(name = "LineOfSightKeyResult")
+    public record KeyResultView(
+            @Schema(required = true) UUID id,
+            @Schema(required = true) String title,
+            @Schema(required = true) Reference objective) {
+        static KeyResultView of(LineOfSight.Served served) {
+            return new KeyResultView(
+                    served.id(), served.title(), new Reference(served.objectiveId(), served.objectiveTitle()));
         }
     }
 

@@ -25,6 +25,7 @@ const sight: Schema<'LineOfSightView'> = {
     reason: 'Trials convert',
     chosen: true,
   },
+  keyResults: [],
   visions: [{ level: 'COMPANY', statement: 'Any small business runs its money calmly' }],
   missing: ['The product Payments has no vision for this year yet.', 'The portfolio has no vision for this year yet.'],
 };
@@ -37,6 +38,7 @@ async function showItem(item = anItem(), gate = aGate(), session?: Session) {
     http.get('*/api/v1/growth-strategies', () =>
       HttpResponse.json([{ key: 'SELF_SERVE_GROWTH', name: 'Self-serve growth' }]),
     ),
+    http.get('*/api/v1/roadmap-items/item-1/key-results', () => HttpResponse.json({ items: [], mayChange: false })),
     http.get('*/api/v1/roadmap-items/item-1/team-efforts', () => HttpResponse.json({ items: [], mayChange: false })),
     http.get('*/api/v1/roadmap-items/item-1/estimate', () => HttpResponse.json(anEstimate())),
     http.get('*/api/v1/roadmap-items/item-1/dependencies', () => HttpResponse.json({ items: [] })),

@@ -12,6 +12,7 @@ import { ItemDependencies } from '../dependency/ItemDependencies';
 import { TeamEfforts } from '../effort/TeamEfforts';
 import type { ItemView } from '../item-form/model';
 import { ValueCard } from '../value/ValueCard';
+import { ServedKeyResults } from '../key-result/ServedKeyResults';
 import { ConsequenceNotice } from './Consequence';
 import { GatePanel } from './GatePanel';
 import { ItemDetails } from './ItemDetails';
@@ -68,6 +69,7 @@ function ItemContent({ item }: { item: ItemView }) {
         {sight.data && <LineOfSight sight={sight.data} itemId={item.id} itemTitle={item.title} />}
         <ItemDetails item={item} />
         <ValueCard itemId={item.id} />
+        <ServedKeyResults item={item} />
         <TeamEfforts itemId={item.id} />
         <ItemDependencies item={item} />
       </Columns>

@@ -1,4 +1,12 @@
-import { IconFlag, IconRoute2, IconStack2, IconTargetArrow, IconTelescope, type TablerIcon } from '@tabler/icons-react';
+import {
+  IconFlag,
+  IconRoute2,
+  IconStack2,
+  IconTarget,
+  IconTargetArrow,
+  IconTelescope,
+  type TablerIcon,
+} from '@tabler/icons-react';
 import { apiQuery } from '@/api/client';
 import { Card } from '@/components/Card/Card';
 import { LocalLink } from '@/components/LocalLink/LocalLink';
@@ -12,6 +20,7 @@ const ICONS: Readonly<Record<Link['kind'], TablerIcon>> = {
   PRODUCT: IconTelescope,
   strategy: IconTargetArrow,
   theme: IconStack2,
+  keyResults: IconTarget,
   item: IconFlag,
 };
 
@@ -66,6 +75,9 @@ function LinkWords({ link }: { link: Link }) {
   if (link.kind === 'item') {
     return <p className={classes.statement}>{link.text}</p>;
   }
+  if (link.kind === 'keyResults') {
+    return <ServedWords served={link.served ?? []} />;
+  }
   if (link.gap) {
     return (
       <p className={classes.gap}>
@@ -89,6 +101,24 @@ function LinkWords({ link }: { link: Link }) {
           {link.complaint} <LocalLink to={link.to}>{t(`sight.fix.${link.kind}`)}</LocalLink>
         </p>
       )}
+    </>
+  );
+}
+
+/** Serving no key result is no gap, only something to think about. */
+function ServedWords({ served }: { served: NonNullable<Link['served']> }) {
+  const t = itemText.useText();
+  if (served.length === 0) {
+    return <p className={classes.note}>{t('sight.servesNone')}</p>;
+  }
+  return (
+    <>
+      {served.map(({ id, text, note, to }) => (
+        <p key={id} className={classes.statement}>
+          <LocalLink to={to}>{text}</LocalLink>{' '}
+          <span className={classes.note}>{t('sight.of', { objective: note })}</span>
+        </p>
+      ))}
     </>
   );
 }

@@ -6,6 +6,7 @@ const names = { itemId: 'item', itemTitle: 'Smart pricing', strategyName: (key: 
 const whole: Sight = {
   theme: { id: 'theme', name: 'Land with self-serve', position: 1 },
   strategy: { optionId: 'option', key: 'SELF_SERVE_GROWTH', stance: 'PURSUE', reason: 'Trials convert', chosen: true },
+  keyResults: [{ id: 'kr', title: 'Orders a week', objective: { id: 'objective', name: 'Shops order again' } }],
   visions: [
     { level: 'PRODUCT', statement: 'Prices that explain themselves', northStar: 'Weekly priced orders' },
     { level: 'PORTFOLIO', statement: 'One desk for the shop' },
@@ -18,9 +19,28 @@ describe('line of sight', () => {
   it('leads from the company down to the item without a gap', () => {
     const chain = chainOf(whole, names);
 
-    expect(chain.map(({ kind }) => kind)).toEqual(['COMPANY', 'PORTFOLIO', 'PRODUCT', 'strategy', 'theme', 'item']);
+    expect(chain.map(({ kind }) => kind)).toEqual([
+      'COMPANY',
+      'PORTFOLIO',
+      'PRODUCT',
+      'strategy',
+      'theme',
+      'keyResults',
+      'item',
+    ]);
     expect(chain.some(({ gap }) => gap)).toBe(false);
     expect(chain[3]).toMatchObject({ text: 'strategy SELF_SERVE_GROWTH', note: 'Trials convert', stance: 'PURSUE' });
+  });
+
+  it('names the key results that it serves, and serving none is no gap', () => {
+    const served = chainOf(whole, names).find(({ kind }) => kind === 'keyResults');
+    const none = chainOf({ ...whole, keyResults: [] }, names).find(({ kind }) => kind === 'keyResults');
+
+    expect(served?.served).toEqual([
+      { id: 'kr', text: 'Orders a week', note: 'Shops order again', to: '/objectives/objective' },
+    ]);
+    expect(none).toMatchObject({ gap: false, served: [] });
+    expect(none?.complaint).toBeUndefined();
   });
 
   it('keeps a missing vision in its place, as a gap', () => {

@@ -6,7 +6,7 @@ type Level = 'COMPANY' | 'PORTFOLIO' | 'PRODUCT';
 
 /** One link of the chain, as the page shows it: either there, with its words, or a gap with the place to close it. */
 export interface Link {
-  readonly kind: Level | 'strategy' | 'theme' | 'item';
+  readonly kind: Level | 'strategy' | 'theme' | 'keyResults' | 'item';
   readonly text: string;
   readonly note?: string;
   readonly stance?: Stance;
@@ -14,6 +14,13 @@ export interface Link {
   /** What the server says is wrong with this link. */
   readonly complaint?: string;
   readonly to: string;
+  /** The key results that the item serves, each with its objective. None breaks no line. */
+  readonly served?: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly note: string;
+    readonly to: string;
+  }[];
 }
 
 export type Stance = 'PURSUE' | 'EXPLORE' | 'NOT_NOW' | 'NEVER';
@@ -32,7 +39,13 @@ export function chainOf(sight: Sight, names: Names): readonly Link[] {
   const absent = visions.filter((vision) => vision.gap).length;
   // The server tells first where theme or strategy break the line, then each vision that is not there.
   const [broken] = sight.missing.slice(0, sight.missing.length - absent);
-  return [...visions, strategyOf(sight, names, broken), themeOf(sight, names, broken), itemLink(names)];
+  return [
+    ...visions,
+    strategyOf(sight, names, broken),
+    themeOf(sight, names, broken),
+    servedBy(sight),
+    itemLink(names),
+  ];
 }
 
 function visionOf(sight: Sight, level: Level): Link {
@@ -73,6 +86,16 @@ function themeOf({ theme }: Sight, { itemId }: Names, broken: string | undefined
     };
   }
   return { kind: 'theme', text: theme.name, gap: false, to: '/themes' };
+}
+
+function servedBy({ keyResults }: Sight): Link {
+  const served = keyResults.map(({ id, title, objective }) => ({
+    id,
+    text: title,
+    note: objective.name,
+    to: `/objectives/${objective.id}`,
+  }));
+  return { kind: 'keyResults', text: '', gap: false, to: '#key-results', served };
 }
 
 function itemLink({ itemId, itemTitle }: Names): Link {

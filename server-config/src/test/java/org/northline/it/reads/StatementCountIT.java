@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -66,6 +68,9 @@ class StatementCountIT {
         "/planning-cycles/{cycle}/dependencies?limit={rows}, 4",
         "/planning-cycles/{cycle}/dependencies?broken=true&kind=DEPENDS_ON&limit={rows}, 4",
         "/planning-cycles/{cycle}/item-sets?limit={rows}, 3",
+        "/planning-cycles/{cycle}/objectives?limit={rows}, 4",
+        "/objectives/{objective}/items?limit={rows}, 4",
+        "/key-results/{keyResult}/check-ins?limit={rows}, 3",
         "/gate-items?limit={rows}, 2",
         "/misuse-reviews/{review}, 31",
         "/audit-events?limit={rows}, 2"
@@ -88,7 +93,9 @@ class StatementCountIT {
         "/planning-cycles/{cycle}/scorecard, 2",
         "/imports, 2",
         "/roadmap-items/{item}, 2",
-        "/roadmap-items/{item}/line-of-sight, 3",
+        "/roadmap-items/{item}/line-of-sight, 4",
+        "/roadmap-items/{item}/key-results, 4",
+        "/objectives/{objective}, 3",
         "/roadmap-items/{item}/history, 3",
         "/roadmap-items/{item}/promotion-check, 4",
         "/roadmap-items/{item}/team-efforts, 3",
@@ -118,6 +125,8 @@ class StatementCountIT {
                         .replace("{cycle}", plans.get(rows).get("cycle"))
                         .replace("{item}", plans.get(rows).get("item"))
                         .replace("{team}", plans.get(rows).get("team"))
+                        .replace("{objective}", plans.get(rows).get("objective"))
+                        .replace("{keyResult}", plans.get(rows).get("keyResult"))
                         .replace("{review}", plans.get(rows).get("review"));
         member.asks().get(address).then().statusCode(200);
         return log.of(() -> member.asks().get(address));
@@ -130,6 +139,8 @@ class StatementCountIT {
         String item = "";
         String loaded = make("/teams", Map.of("name", "Loaded by " + rows));
         String needed = make("/roadmap-items", Items.complete(cycle, member.addsProduct(), "Needed by " + rows));
+        String objective = "";
+        String keyResult = "";
         for (int row = 0; row < rows; row++) {
             String theme =
                     make("/planning-cycles/" + cycle + "/themes", Map.of("name", "Theme " + row, "optionId", option));
@@ -154,8 +165,51 @@ class StatementCountIT {
                         "/roadmap-items/" + item + "/team-efforts",
                         Map.of("teamId", team, "low", 1, "likely", 2, "high", 3));
             }
+            String next = objective(cycle, theme);
+            objective = objective.isEmpty() ? next : objective;
+            keyResult = keyResult.isEmpty() ? keyResult(next) : keyResult;
+            served(item, keyResult);
+            served(item, keyResult(objective));
         }
-        return Map.of("cycle", cycle, "item", item, "review", review(cycle, rows), "team", loaded);
+        return Map.of(
+                "cycle",
+                cycle,
+                "item",
+                item,
+                "review",
+                review(cycle, rows),
+                "team",
+                loaded,
+                "objective",
+                objective,
+                "keyResult",
+                keyResult);
+    }
+
+    private String objective(String cycle, String theme) {
+        return make(
+                "/planning-cycles/" + cycle + "/objectives",
+                Map.of("themeId", theme, "title", "Nobody waits", "ownerId", member.id(), "commitment", "COMMITTED"));
+    }
+
+    private String keyResult(String objective) {
+        return make(
+                "/objectives/" + objective + "/key-results",
+                Map.of(
+                        "title", "Minutes waited",
+                        "unit", "minutes",
+                        "direction", "DECREASE",
+                        "baseline", 29,
+                        "target", 7,
+                        "kind", "LEADING",
+                        "ownerId", member.id()));
+    }
+
+    private void served(String item, String keyResult) {
+        make(
+                "/key-results/" + keyResult + "/check-ins",
+                Map.of("checkedOn", LocalDate.now(ZoneOffset.UTC).toString(), "value", 12, "confidence", "ON_TRACK"));
+        make("/roadmap-items/" + item + "/key-results", Map.of("keyResultId", keyResult));
     }
 
     /** A review with so many scenarios, each of which waits for a second score. */

@@ -1,5 +1,7 @@
 package org.northline.it.rights;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +49,7 @@ final class Subjects {
         reviewed(item, review);
         teams();
         ties();
+        objectives();
         signed();
         promoted();
         opposed();
@@ -181,6 +184,30 @@ final class Subjects {
                         "/planning-cycles/{cycle}/item-sets",
                         "{\"name\": \"{unique}\", \"kind\": \"EXCLUSIVE\", \"itemIds\": [\"{item}\", \"{new-item}\"]}"));
         keep("item-set", "item-sets", words.get("new-item-set").get());
+    private void objectives() {
+        words.put("today", () -> LocalDate.now(ZoneOffset.UTC).toString());
+        words.put("new-objective", () -> make(maker, "/planning-cycles/{cycle}/objectives", """
+                        {"themeId": "{theme}", "productId": "{product}", "title": "Nobody waits", "ownerId": "{person}",
+                         "commitment": "COMMITTED"}"""));
+        keep("objective", "objectives", words.get("new-objective").get());
+        words.put("new-key-result", () -> make(maker, "/objectives/{objective}/key-results", """
+                        {"title": "Minutes waited", "unit": "minutes", "direction": "DECREASE", "baseline": 29, "target": 7,
+                         "kind": "LEADING", "ownerId": "{person}"}"""));
+        keep("key-result", "key-results", words.get("new-key-result").get());
+        words.put(
+                "new-check-in",
+                () -> make(
+                        maker,
+                        "/key-results/{key-result}/check-ins",
+                        "{\"checkedOn\": \"{today}\", \"value\": 12, \"confidence\": \"ON_TRACK\"}"));
+        keep("check-in", "check-ins", words.get("new-check-in").get());
+        words.put(
+                "new-item-key-result",
+                () -> make(maker, "/roadmap-items/{item}/key-results", "{\"keyResultId\": \"{new-key-result}\"}"));
+        keep(
+                "item-key-result",
+                "item-key-results",
+                words.get("new-item-key-result").get());
     }
 
     private String condition() {

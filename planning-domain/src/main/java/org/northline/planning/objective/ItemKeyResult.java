@@ -1,0 +1,102 @@
+package org.northline.planning.objective;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.northline.planning.roadmap.RoadmapItemId;
+import org.northline.planning.shared.Actor;
+import org.northline.planning.shared.LastChange;
+import org.northline.planning.shared.OrgKey;
+
+/** That one item serves one key result, until it is withdrawn. It says nothing of what the item is, and so never touches the item's clearance. */
+@Entity
+@Table(schema = "planning", name = "item_key_result")
+public class ItemKeyResult {
+    @EmbeddedId
+    private OrgKey key;
+
+    @Column(name = "item_id", nullable = false, updatable = false)
+    private UUID itemId;
+
+    @Column(name = "key_result_id", nullable = false, updatable = false)
+    private UUID keyResultId;
+
+    @Column(name = "withdrawn_at")
+    private @Nullable Instant withdrawnAt;
+
+    @Version
+    private long version;
+
+    @Embedded
+    private LastChange lastChange;
+
+    protected ItemKeyResult() {}
+
+    private ItemKeyResult(OrgKey key, RoadmapItemId item, KeyResultId keyResult, LastChange change) {
+        this.key = requireNonNull(key, "key");
+        this.itemId = item.value();
+        this.keyResultId = keyResult.value();
+        this.lastChange = change;
+    }
+
+    static ItemKeyResult tie(ItemKeyResultId id, RoadmapItemId item, KeyResultId keyResult, Actor actor, Instant now) {
+        return new ItemKeyResult(
+                OrgKey.of(actor.org(), id.value()), item, keyResult, LastChange.by(actor.person(), now));
+    }
+
+    void withdraw(Actor actor, Instant now) {
+        this.withdrawnAt = requireNonNull(now, "now");
+        this.lastChange = LastChange.by(actor.person(), now);
+    }
+
+    void restore(Actor actor, Instant now) {
+        this.withdrawnAt = null;
+        this.lastChange = LastChange.by(actor.person(), now);
+    }
+
+    public ItemKeyResultId id() {
+        return new ItemKeyResultId(key.id());
+    }
+
+    public RoadmapItemId item() {
+        return new RoadmapItemId(itemId);
+    }
+
+    public KeyResultId keyResult() {
+        return new KeyResultId(keyResultId);
+    }
+
+    public boolean isWithdrawn() {
+        return withdrawnAt != null;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    OrgKey orgKey() {
+        return key;
+    }
+
+    public LastChange lastChange() {
+        return lastChange;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ItemKeyResult link && key.equals(link.key);
+    }
+
+    @Override
+    public int hashCode() {
+        return key.hashCode();
+    }
+}

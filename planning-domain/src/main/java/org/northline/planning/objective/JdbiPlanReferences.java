@@ -1,0 +1,70 @@
+package org.northline.planning.objective;
+
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.northline.planning.cycle.CycleId;
+import org.northline.planning.roadmap.ProductId;
+import org.northline.planning.roadmap.ThemeId;
+import org.northline.planning.shared.OnePerServer;
+import org.northline.planning.shared.OrgId;
+import org.northline.planning.shared.PersonId;
+
+@OnePerServer
+class JdbiPlanReferences implements PlanReferences {
+    private final Jdbi jdbi;
+
+    @Inject
+    JdbiPlanReferences(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    @Override
+    public boolean hasTheme(OrgId org, CycleId cycle, ThemeId theme) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT EXISTS (SELECT FROM planning.strategic_theme
+                          WHERE org_id = :org AND id = :theme AND cycle_id = :cycle AND archived_at IS NULL)
+                        """)
+                .bind("org", org.value())
+                .bind("cycle", cycle.value())
+                .bind("theme", theme.value())
+                .mapTo(Boolean.class)
+                .one());
+    }
+
+    @Override
+    public boolean hasProduct(OrgId org, ProductId product) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT EXISTS (SELECT FROM planning.product WHERE org_id = :org AND id = :product AND archived_at IS NULL)
+                        """)
+                .bind("org", org.value())
+                .bind("product", product.value())
+                .mapTo(Boolean.class)
+                .one());
+    }
+
+    @Override
+    public boolean hasPerson(OrgId org, PersonId person) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT EXISTS (SELECT FROM planning.person WHERE org_id = :org AND id = :person AND active)")
+                .bind("org", org.value())
+                .bind("person", person.value())
+                .mapTo(Boolean.class)
+                .one());
+    }
+
+    @Override
+    public Optional<String> unitOfMetric(OrgId org, CycleId cycle, UUID metric) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT m.unit FROM planning.guiding_metric m
+                        JOIN planning.vision_statement v ON v.org_id = m.org_id AND v.id = m.vision_id AND v.cycle_id = :cycle
+                        WHERE m.org_id = :org AND m.id = :metric AND m.withdrawn_at IS NULL
+                        """)
+                .bind("org", org.value())
+                .bind("cycle", cycle.value())
+                .bind("metric", metric)
+                .mapTo(String.class)
+                .findOne());
+    }
+}

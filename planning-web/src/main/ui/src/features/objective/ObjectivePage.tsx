@@ -1,0 +1,172 @@
+import { Button } from '@mantine/core';
+import { IconArchive, IconPencil, IconPlus } from '@tabler/icons-react';
+import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
+import { api } from '@/api/client';
+import { type Cycle, cyclesQuery } from '@/api/cycle';
+import { type KeyResult, type Objective, objectiveQuery } from '@/api/objectives';
+import { refreshPlan } from '@/api/plan';
+import { themesQuery } from '@/api/themes';
+import { Card } from '@/components/Card/Card';
+import { DataTable } from '@/components/DataTable/DataTable';
+import { EmptyState } from '@/components/EmptyState/EmptyState';
+import { PageHeader } from '@/components/PageHeader/PageHeader';
+import { ProblemNotice } from '@/components/ProblemNotice/ProblemNotice';
+import { toast } from '@/components/Toasts/toasts';
+import { withinSentence } from '@/lib/format';
+import { usePageAction } from '@/lib/page-actions';
+import { useAttempt } from '@/lib/use-attempt';
+import { Formula } from './Formula';
+import { keyResultColumns } from './key-result-columns';
+import { onlyLagging } from './model';
+import classes from './ObjectivesPage.module.css';
+import { type Opened, OpenedDialog } from './OpenedDialog';
+import { ServingItems } from './ServingItems';
+import { ObjectiveGrade } from './ThemeObjectives';
+import themeClasses from './ThemeObjectives.module.css';
+import { objectiveText } from './text';
+
+export function ObjectivePage() {
+  const { objectiveId = '' } = useParams({ strict: false });
+  return <ObjectiveScreen objectiveId={objectiveId} />;
+}
+
+/** One objective: its key results with what was said about each, and the items that serve them. */
+export function ObjectiveScreen({ objectiveId }: { objectiveId: string }) {
+  const objective = useQuery(objectiveQuery(objectiveId));
+  const { data: cycles } = useSuspenseQuery(cyclesQuery);
+
+  if (objective.isError) {
+    return <ProblemNotice error={objective.error} onRetry={objective.refetch} />;
+  }
+  const cycle = cycles.find(({ id }) => id === objective.data?.cycleId);
+  return objective.data && cycle ? <ObjectiveContent cycle={cycle} objective={objective.data} /> : null;
+}
+
+function ObjectiveContent({ cycle, objective }: { cycle: Cycle; objective: Objective }) {
+  const t = objectiveText.useText();
+  const navigate = useNavigate();
+  const { data: themes } = useSuspenseQuery(themesQuery(cycle.id));
+  const [opened, setOpened] = useState<Opened>();
+  const summary = [
+    objective.theme.name,
+    withinSentence(t(`commitment.${objective.commitment}`)),
+    objective.product?.name,
+    t('answers', { name: objective.owner.name }),
+  ];
+
+  return (
+    <>
+      <PageHeader
+        title={objective.title}
+        back={{ to: '/objectives', label: t('back') }}
+        status={<ObjectiveGrade objective={objective} />}
+        summary={summary.filter((part) => part != null).join(', ')}
+        actions={objective.mayChange && <Actions objective={objective} onOpen={setOpened} />}
+      />
+      <div className={classes.groups}>
+        {objective.why && (
+          <Card title={t('field.why')}>
+            <p className={classes.why}>{objective.why}</p>
+          </Card>
+        )}
+        <KeyResultsCard cycle={cycle} objective={objective} onOpen={setOpened} />
+        {objective.keyResults.length > 0 && <ServingItems objective={objective} />}
+        <Formula />
+      </div>
+      <OpenedDialog
+        cycle={cycle}
+        themes={themes}
+        opened={opened}
+        onClose={() => setOpened(undefined)}
+        onArchived={() => navigate({ to: '/objectives' })}
+      />
+    </>
+  );
+}
+
+interface PartProps {
+  objective: Objective;
+  onOpen: (opened: Opened) => void;
+}
+
+function Actions({ objective, onOpen }: PartProps) {
+  const t = objectiveText.useText();
+  const add = () => onOpen({ what: 'new-key-result', objective });
+  const edit = () => onOpen({ what: 'edit', objective });
+  usePageAction({ id: 'new', label: t('keyResult.new'), run: add });
+  usePageAction({ id: 'edit', label: t('edit'), run: edit });
+  return (
+    <>
+      <Button
+        variant="default"
+        leftSection={<IconArchive size={16} aria-hidden />}
+        onClick={() => onOpen({ what: 'archive', objective })}
+      >
+        {t('archive')}
+      </Button>
+      <Button variant="default" leftSection={<IconPencil size={16} aria-hidden />} onClick={edit}>
+        {t('edit')}
+      </Button>
+      <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={add}>
+        {t('keyResult.new')}
+      </Button>
+    </>
+  );
+}
+
+function KeyResultsCard({ cycle, objective, onOpen }: PartProps & { cycle: Cycle }) {
+  const t = objectiveText.useText();
+  const { remove, failure } = useRemoval();
+  const columns = useMemo(() => {
+    const changes = objective.mayChange && {
+      onEdit: (keyResult: KeyResult) => onOpen({ what: 'edit-key-result', objective, keyResult }),
+      onRemove: remove,
+    };
+    return keyResultColumns(cycle.currency, {
+      onCheckIn: (keyResult) => onOpen({ what: 'check-in', keyResult }),
+      onHistory: (keyResult) => onOpen({ what: 'history', keyResult }),
+      ...changes,
+    });
+  }, [cycle.currency, objective, onOpen, remove]);
+
+  return (
+    <Card title={t('keyResult.card')} flush>
+      {failure !== undefined && <ProblemNotice error={failure} />}
+      <DataTable
+        label={t('keyResult.table', { name: objective.title })}
+        columns={columns}
+        rows={objective.keyResults}
+        rowId={({ id }) => id}
+        twoLines
+        empty={
+          <EmptyState title={t('keyResult.none')}>
+            {t(objective.mayChange ? 'keyResult.noneWords' : 'keyResult.noneWordsReader')}
+          </EmptyState>
+        }
+      />
+      {onlyLagging(objective) && <p className={themeClasses.hint}>{t('laggingHint')}</p>}
+    </Card>
+  );
+}
+
+/** Takes a key result away at once, as it can be brought back as fast. */
+function useRemoval() {
+  const queryClient = useQueryClient();
+  const { failure, attempt } = useAttempt();
+
+  async function withdraw({ id, title: name }: KeyResult) {
+    const params = { path: { id } };
+    await api.POST('/api/v1/key-results/{id}/withdrawals', { params });
+    await refreshPlan(queryClient);
+    const undo = () =>
+      attempt(async () => {
+        await api.POST('/api/v1/key-results/{id}/restorations', { params });
+        await refreshPlan(queryClient);
+      });
+    toast(objectiveText.text('keyResult.removed', { name }), { undo });
+  }
+
+  return { remove: (keyResult: KeyResult) => attempt(() => withdraw(keyResult)), failure };
+}
