@@ -48,17 +48,6 @@ final class Plan {
         return cycle;
     }
 
-    /** A theme of a strategy that is chosen. */
-    String theme(String name) {
-        return leader.asks()
-                .body(Map.of("name", name, "optionId", Strategies.chosen(leader, cycle)))
-                .post("/api/v1/planning-cycles/{cycle}/themes", cycle)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-    }
-
     /** The address of a screen, for the year of this plan. */
     String at(String path) {
         return path + "?cycle=" + year;
@@ -103,14 +92,16 @@ final class Plan {
     }
 
     /** A theme that serves the strategy that is chosen first. */
-    void theme(String name) {
+    String theme(String name) {
         String option = chosen == null ? Strategies.chosen(leader, cycle) : chosen;
         chosen = option;
-        leader.asks()
+        return leader.asks()
                 .body(Map.of("name", name, "optionId", option))
                 .post("/api/v1/planning-cycles/{cycle}/themes", cycle)
                 .then()
-                .statusCode(201);
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     record Item(String id, String title) {

@@ -127,11 +127,8 @@ class PlanRulesIT {
         String product = leader.addsProduct();
         String item = leader.addsItem(cycle, product, "Planned");
         String theme = post("/planning-cycles/" + cycle + "/themes", Map.of("name", "Meant", "optionId", chosen));
-        words = Map.of("cycle", cycle, "product", product, "chosen", chosen, "item", item, "theme", theme);
-        String theme =
-                post("/planning-cycles/" + cycle + "/themes", Map.of("name", "Of objectives", "optionId", chosen));
-        words = new HashMap<>(Map.of("cycle", cycle, "product", product, "chosen", chosen, "item", item));
-        words.put("theme", theme);
+        words = new HashMap<>(
+                Map.of("cycle", cycle, "product", product, "chosen", chosen, "item", item, "theme", theme));
         words.put("person", leader.id());
         words.put("objective", add(Part.OBJECTIVE).path("id"));
         ADDRESSES.put(Part.CYCLE, "/planning-cycles/" + cycle);
@@ -143,7 +140,7 @@ class PlanRulesIT {
                 Part.CAPACITY,
                 Part.EFFORT,
                 Part.DEPENDENCY,
-                Part.ITEM_SET)) {
+                Part.ITEM_SET,
                 Part.OBJECTIVE,
                 Part.KEY_RESULT)) {
             ADDRESSES.put(
@@ -190,9 +187,20 @@ class PlanRulesIT {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"VISION", "THEME", "PRODUCT", "CYCLE", "TEAM", "CAPACITY", "EFFORT", "DEPENDENCY", "ITEM_SET"})
     @EnumSource(
-            names = {"VISION", "THEME", "PRODUCT", "CYCLE", "TEAM", "CAPACITY", "EFFORT", "OBJECTIVE", "KEY_RESULT"})
+            names = {
+                "VISION",
+                "THEME",
+                "PRODUCT",
+                "CYCLE",
+                "TEAM",
+                "CAPACITY",
+                "EFFORT",
+                "DEPENDENCY",
+                "ITEM_SET",
+                "OBJECTIVE",
+                "KEY_RESULT"
+            })
     void sameKeyActsOnceAndForOneBodyOnly(Part part) {
         Map<String, Object> body = part.addition();
         body.replace("productId", leader.addsProduct());

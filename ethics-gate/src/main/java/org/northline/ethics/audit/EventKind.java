@@ -4,14 +4,14 @@ import java.util.List;
 
 /** What a change is about, by the tables that hold it. */
 public enum EventKind {
-    ITEM("planning.roadmap_item", "planning.roadmap_item_theme", "planning.team_effort", "planning.item_estimate"),
     ITEM(
             "planning.roadmap_item",
             "planning.roadmap_item_theme",
             "planning.team_effort",
+            "planning.item_estimate",
             "planning.dependency",
-            "planning.item_set_member"),
-    ITEM("planning.roadmap_item", "planning.roadmap_item_theme", "planning.team_effort", "planning.item_key_result"),
+            "planning.item_set_member",
+            "planning.item_key_result"),
     PORTFOLIO("planning.portfolio_entry", "planning.portfolio_removal"),
     REVIEW(
             "ethics.misuse_review",
@@ -44,8 +44,7 @@ public enum EventKind {
             "ethics.appeal_decision"),
     PEOPLE("planning.person", "planning.capacity_grant", "planning.organisation"),
     IMPORT("planning.import_run"),
-    /** Everything else: cycles, visions, strategies, themes, products, teams, budgets, sets of items, the policy. */
-    /** Everything else: cycles, visions, strategies, themes, objectives, products, teams, the policy. */
+    /** Everything else: cycles, visions, strategies, themes, objectives, products, teams, budgets, sets of items, the policy. */
     PLAN;
 
     @SuppressWarnings("ImmutableEnumChecker") // A List.of never changes; the JDK has no type that says so.

@@ -158,19 +158,17 @@ final class HistorySentences {
     }
 
     private static String itemSet(String operation, Map<String, FieldChange> changes) {
-        if (operation.equals("INSERT")) {
-            return "added the set of items " + after(changes, "name");
-        }
-        if (!changes.containsKey("archived_at")) {
-            return "changed a set of items";
-        }
-        return after(changes, "archived_at").isEmpty() ? "brought a set of items back" : "archived a set of items";
+        return operation.equals("INSERT")
+                ? "added the set of items " + after(changes, "name")
+                : kept("a set of items", "archived", "archived_at", operation, changes);
     }
 
     private static String member(String operation, Map<String, FieldChange> changes) {
         return operation.equals("INSERT") || after(changes, "removed_at").isEmpty()
                 ? "put the item into a set"
                 : "took the item out of a set";
+    }
+
     private static String kept(
             String thing, String gone, String when, String operation, Map<String, FieldChange> changes) {
         if (operation.equals("UPDATE") && changes.containsKey(when)) {

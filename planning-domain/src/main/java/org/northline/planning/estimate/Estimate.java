@@ -17,7 +17,7 @@ import org.northline.planning.shared.Money;
 public record Estimate(
         Optional<Money> cost,
         Optional<Impact> impact,
-        Optional<Confidence> confidence,
+        Optional<EstimateConfidence> confidence,
         Optional<String> mandatoryReason,
         QuarterWindow window) {
     private static final int LONGEST_REASON = 300;
@@ -38,7 +38,7 @@ public record Estimate(
     public record Draft(
             @Nullable Money cost,
             @Nullable Impact impact,
-            @Nullable Confidence confidence,
+            @Nullable EstimateConfidence confidence,
             @Nullable Boolean mandatory,
             @Nullable String mandatoryReason,
             @Nullable Integer earliestQuarter,

@@ -43,7 +43,7 @@ public class ItemEstimate {
 
     @Enumerated(EnumType.STRING)
     @Column
-    private @Nullable Confidence confidence;
+    private @Nullable EstimateConfidence confidence;
 
     @Column(name = "mandatory_reason")
     private @Nullable String mandatoryReason;

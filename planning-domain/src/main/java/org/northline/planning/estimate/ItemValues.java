@@ -103,7 +103,7 @@ public class ItemValues {
         return new Estimate(
                 figure(row, "cost").map(amount -> new Money(amount, currency)),
                 Optional.ofNullable(row.getString("impact")).map(Impact::valueOf),
-                Optional.ofNullable(row.getString("confidence")).map(Confidence::valueOf),
+                Optional.ofNullable(row.getString("confidence")).map(EstimateConfidence::valueOf),
                 Optional.ofNullable(row.getString("mandatory_reason")),
                 new QuarterWindow(
                         Optional.ofNullable(row.getObject("earliest_quarter", Integer.class)),

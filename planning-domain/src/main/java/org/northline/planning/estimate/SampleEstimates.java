@@ -19,17 +19,17 @@ class SampleEstimates implements SampleChapter {
     private static final Currency EUR = Currency.getInstance("EUR");
 
     private static final List<Known> ALL = List.of(
-            new Known(1, 84_000, Impact.HIGH, Confidence.HIGH, 1, 2),
-            new Known(2, 96_000, Impact.MASSIVE, Confidence.MEDIUM, null, null),
-            new Known(3, 38_000, Impact.LOW, Confidence.HIGH, null, null),
-            new Known(4, 120_000, Impact.MEDIUM, Confidence.LOW, 3, null),
-            new Known(5, 92_000, Impact.MEDIUM, Confidence.MEDIUM, null, null),
-            new Known(6, 55_000, Impact.HIGH, Confidence.HIGH, null, 2),
-            new Known(7, 130_000, Impact.HIGH, Confidence.MEDIUM, null, null),
-            new Known(8, 74_000, Impact.MEDIUM, Confidence.LOW, null, null),
-            new Known(9, 42_000, Impact.LOW, Confidence.MEDIUM, null, null),
-            new Known(10, 88_000, Impact.MEDIUM, Confidence.HIGH, null, null),
-            new Known(11, 64_000, Impact.MASSIVE, Confidence.LOW, 2, 4),
+            new Known(1, 84_000, Impact.HIGH, EstimateConfidence.HIGH, 1, 2),
+            new Known(2, 96_000, Impact.MASSIVE, EstimateConfidence.MEDIUM, null, null),
+            new Known(3, 38_000, Impact.LOW, EstimateConfidence.HIGH, null, null),
+            new Known(4, 120_000, Impact.MEDIUM, EstimateConfidence.LOW, 3, null),
+            new Known(5, 92_000, Impact.MEDIUM, EstimateConfidence.MEDIUM, null, null),
+            new Known(6, 55_000, Impact.HIGH, EstimateConfidence.HIGH, null, 2),
+            new Known(7, 130_000, Impact.HIGH, EstimateConfidence.MEDIUM, null, null),
+            new Known(8, 74_000, Impact.MEDIUM, EstimateConfidence.LOW, null, null),
+            new Known(9, 42_000, Impact.LOW, EstimateConfidence.MEDIUM, null, null),
+            new Known(10, 88_000, Impact.MEDIUM, EstimateConfidence.HIGH, null, null),
+            new Known(11, 64_000, Impact.MASSIVE, EstimateConfidence.LOW, 2, 4),
             new Known(12, 30_000, Impact.LOW, null, null, null),
             new Known(14, 26_000, null, null, null, null));
 
@@ -63,7 +63,7 @@ class SampleEstimates implements SampleChapter {
             int item,
             int cost,
             @Nullable Impact impact,
-            @Nullable Confidence confidence,
+            @Nullable EstimateConfidence confidence,
             @Nullable Integer earliest,
             @Nullable Integer latest) {
         private Estimate.Draft draft() {

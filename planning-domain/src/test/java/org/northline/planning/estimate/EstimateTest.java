@@ -29,7 +29,7 @@ class EstimateTest {
     @Test
     void everythingGivenIsKept() {
         Estimate estimate = new Estimate.Draft(
-                        euros("0"), Impact.MASSIVE, Confidence.LOW, true, " The law asks for it. ", 2, 2)
+                        euros("0"), Impact.MASSIVE, EstimateConfidence.LOW, true, " The law asks for it. ", 2, 2)
                 .checked(EUR);
 
         assertThat(estimate.cost()).contains(euros("0"));

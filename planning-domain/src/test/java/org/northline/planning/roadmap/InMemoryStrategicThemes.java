@@ -9,10 +9,8 @@ import org.northline.planning.cycle.CycleId;
 import org.northline.planning.shared.OrgId;
 import org.northline.planning.shared.OrgKey;
 
-/** Themes in a map; a test says how many items belong to each. */
-public final class InMemoryStrategicThemes implements StrategicThemes {
 /** Themes in a map; a test says how many items and objectives belong to each. */
-final class InMemoryStrategicThemes implements StrategicThemes {
+public final class InMemoryStrategicThemes implements StrategicThemes {
     private final Map<OrgKey, StrategicTheme> themes = new HashMap<>();
     private final Map<ThemeId, Long> items = new HashMap<>();
     private final Map<ThemeId, Long> objectives = new HashMap<>();

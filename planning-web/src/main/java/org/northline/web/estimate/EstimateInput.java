@@ -2,8 +2,8 @@ package org.northline.web.estimate;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.northline.planning.estimate.Confidence;
 import org.northline.planning.estimate.Estimate;
+import org.northline.planning.estimate.EstimateConfidence;
 import org.northline.planning.estimate.Impact;
 import org.northline.planning.shared.Money;
 
@@ -13,7 +13,7 @@ public record EstimateInput(
         Money cost,
 
         @Nullable Impact impact,
-        @Nullable Confidence confidence,
+        @Nullable EstimateConfidence confidence,
 
         @Schema(required = true, description = "Whether the plan cannot do without it. The gate is asked all the same.")
         @Nullable

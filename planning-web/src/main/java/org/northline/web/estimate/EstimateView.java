@@ -2,8 +2,8 @@ package org.northline.web.estimate;
 
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.northline.planning.estimate.Confidence;
 import org.northline.planning.estimate.Estimate;
+import org.northline.planning.estimate.EstimateConfidence;
 import org.northline.planning.estimate.Impact;
 import org.northline.planning.estimate.ItemValue;
 import org.northline.planning.estimate.StrategicValue;
@@ -18,7 +18,7 @@ public record EstimateView(
 
         Optional<Money> cost,
         Optional<Impact> impact,
-        Optional<Confidence> confidence,
+        Optional<EstimateConfidence> confidence,
         @Schema(required = true) boolean mandatory,
         Optional<String> mandatoryReason,
         Optional<Integer> earliestQuarter,

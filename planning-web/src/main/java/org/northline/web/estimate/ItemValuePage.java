@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.northline.planning.estimate.Confidence;
+import org.northline.planning.estimate.EstimateConfidence;
 import org.northline.planning.estimate.Impact;
 import org.northline.planning.estimate.ItemValue;
 import org.northline.planning.estimate.ItemValueList.Listed;
@@ -54,7 +54,7 @@ public record ItemValuePage(
             Optional<BigDecimal> valuePerThousand,
 
             Optional<Impact> impact,
-            Optional<Confidence> confidence,
+            Optional<EstimateConfidence> confidence,
             @Schema(required = true) boolean mandatory,
             Optional<String> mandatoryReason,
             Optional<Integer> earliestQuarter,

@@ -5,7 +5,7 @@ import { formatNumber, formatPercent } from '@/lib/format';
 import classes from './EstimateDialog.module.css';
 import {
   CONFIDENCES,
-  type Confidence,
+  type EstimateConfidence,
   type EstimateEntry,
   formatScore,
   IMPACTS,
@@ -144,7 +144,7 @@ function inWords(field: string, value: unknown): string {
     return t('factor.times', { step: t(`impact.${impact}`), factor: formatNumber(IMPACTS[impact]) });
   }
   if (field === 'confidence') {
-    const confidence = value as Confidence;
+    const confidence = value as EstimateConfidence;
     return t('factor.share', { step: t(`confidence.${confidence}`), share: formatPercent(CONFIDENCES[confidence]) });
   }
   return field.endsWith('Quarter') ? t('field.quarter', { quarter: String(value) }) : String(value);

@@ -4,11 +4,11 @@ import { readFigure, typedFigure } from '@/lib/figure';
 export type ItemEstimate = Schema<'ItemEstimate'>;
 export type EstimateInput = Schema<'EstimateInput'>;
 export type Impact = Schema<'Impact'>;
-export type Confidence = Schema<'Confidence'>;
+export type EstimateConfidence = Schema<'EstimateConfidence'>;
 
 /** The scales of RICE (McBride). The server has them too and computes with its own; these are for what is read while it is typed. */
 export const IMPACTS: Readonly<Record<Impact, number>> = { MASSIVE: 3, HIGH: 2, MEDIUM: 1, LOW: 0.5, MINIMAL: 0.25 };
-export const CONFIDENCES: Readonly<Record<Confidence, number>> = { HIGH: 1, MEDIUM: 0.8, LOW: 0.5 };
+export const CONFIDENCES: Readonly<Record<EstimateConfidence, number>> = { HIGH: 1, MEDIUM: 0.8, LOW: 0.5 };
 export const QUARTERS = ['1', '2', '3', '4'] as const;
 
 const MOST = 1e12;
@@ -18,7 +18,7 @@ const LONGEST_REASON = 300;
 export interface EstimateEntry extends Record<string, unknown> {
   cost: string;
   impact: Impact | '';
-  confidence: Confidence | '';
+  confidence: EstimateConfidence | '';
   earliestQuarter: string;
   latestQuarter: string;
   mandatory: boolean;
@@ -83,7 +83,7 @@ function costOf(typed: string): string | undefined {
 }
 
 /** The points of three factors, rounded half to even, as the server computes them. */
-export function pointsOf(score: number, impact: Impact, confidence: Confidence): number {
+export function pointsOf(score: number, impact: Impact, confidence: EstimateConfidence): number {
   const exact = Number((score * IMPACTS[impact] * CONFIDENCES[confidence] * 100).toFixed(6));
   const below = Math.floor(exact);
   const isHalf = exact - below === 0.5;

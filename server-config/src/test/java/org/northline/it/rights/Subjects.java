@@ -184,6 +184,8 @@ final class Subjects {
                         "/planning-cycles/{cycle}/item-sets",
                         "{\"name\": \"{unique}\", \"kind\": \"EXCLUSIVE\", \"itemIds\": [\"{item}\", \"{new-item}\"]}"));
         keep("item-set", "item-sets", words.get("new-item-set").get());
+    }
+
     private void objectives() {
         words.put("today", () -> LocalDate.now(ZoneOffset.UTC).toString());
         words.put("new-objective", () -> make(maker, "/planning-cycles/{cycle}/objectives", """

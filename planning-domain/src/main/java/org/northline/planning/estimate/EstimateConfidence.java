@@ -1,7 +1,7 @@
 package org.northline.planning.estimate;
 
 /** How sure the estimate of an impact is, in the three steps of RICE (McBride, Intercom). The database has their shares. */
-public enum Confidence {
+public enum EstimateConfidence {
     HIGH,
     MEDIUM,
     LOW
