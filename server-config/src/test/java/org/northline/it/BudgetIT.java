@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -145,6 +147,20 @@ class BudgetIT {
         assertThat(second.statusCode()).isEqualTo(200);
         assertThat(budget().getList("quarters.amount.amount")).containsExactly("11.00", "20.00", "30.50", "40.00");
         assertThat(budget().getString("yearTotal")).isNull();
+    }
+
+    @Test
+    void oneOfSeveralFirstBudgetsIsKeptAndTheOthersAreShownIt() {
+        String address = "/planning-cycles/" + cycle + "/budget";
+
+        List<CompletableFuture<Integer>> answers = Stream.of("1", "2", "3", "4")
+                .map(amount ->
+                        CompletableFuture.supplyAsync(() -> put(address, "0", quarters(amount, amount, amount, amount))
+                                .statusCode()))
+                .toList();
+
+        assertThat(answers.stream().map(CompletableFuture::join)).containsExactlyInAnyOrder(200, 412, 412, 412);
+        assertThat(budget().getLong("version")).isEqualTo(1);
     }
 
     @Test
