@@ -80,7 +80,8 @@ export function ItemDependencies({ item }: ItemDependenciesProps) {
       <SetsOfItem itemId={item.id} sets={sets.data} />
       {failure !== undefined && <ProblemNotice error={failure} />}
       {isProblem(failure, 'dependency-circle') && (
-        <ReasonList title={t('dialog.circle')} reasons={problemOf(failure).reasons} />
+        // The first step of the circle is the one that was to come back.
+        <ReasonList title={t('dialog.circle')} reasons={problemOf(failure).reasons.slice(1)} />
       )}
       {!isEmpty && (
         <p className={classes.foot}>
