@@ -6,9 +6,8 @@ import type { DataColumn } from '@/components/DataTable/DataTable';
 import { ConfidenceMark } from '@/components/Progress/ConfidenceMark';
 import { GradeBadge } from '@/components/Progress/GradeBadge';
 import { ProgressBar } from '@/components/Progress/ProgressBar';
-import { formatDate } from '@/lib/format';
 import classes from './key-result-columns.module.css';
-import { shortValue, valueWords } from './labels';
+import { shortDay, shortValue, valueWords } from './labels';
 import { objectiveText } from './text';
 
 export interface KeyResultTools {
@@ -28,14 +27,14 @@ export function keyResultColumns(currency: string, tools: KeyResultTools): DataC
       id: 'baseline',
       header: t('column.baseline'),
       align: 'end',
-      width: '5.5rem',
+      width: '5rem',
       cell: (row) => <span className={classes.number}>{shortValue(row.baseline, row, currency)}</span>,
     },
     {
       id: 'current',
       header: t('column.current'),
       align: 'end',
-      width: '5.5rem',
+      width: '5rem',
       cell: (row) =>
         row.current == null ? (
           <span className={classes.muted}>{t('unknown')}</span>
@@ -47,10 +46,10 @@ export function keyResultColumns(currency: string, tools: KeyResultTools): DataC
       id: 'target',
       header: t('column.target'),
       align: 'end',
-      width: '7.5rem',
+      width: '7rem',
       cell: (row) => <span className={classes.number}>{valueWords(row.target, row, currency)}</span>,
     },
-    { id: 'progress', header: t('column.progress'), width: '10rem', cell: (row) => <ProgressBar keyResult={row} /> },
+    { id: 'progress', header: t('column.progress'), width: '9.5rem', cell: (row) => <ProgressBar keyResult={row} /> },
     {
       id: 'grade',
       header: t('column.grade'),
@@ -96,7 +95,7 @@ function SaidCell({ keyResult: { lastCheckIn } }: { keyResult: KeyResult }) {
     <span className={classes.said}>
       <ConfidenceMark confidence={confidence} />
       <span className={classes.note}>
-        {t('said', { day: formatDate(checkedOn), name: author })}
+        {t('said', { day: shortDay(checkedOn), name: author })}
         {stale && <strong className={classes.stale}> {t('stale')}</strong>}
       </span>
     </span>
