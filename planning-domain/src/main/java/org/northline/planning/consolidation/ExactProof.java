@@ -6,6 +6,7 @@ import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPSolverParameters;
 import com.google.ortools.linearsolver.MPVariable;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.northline.planning.consolidation.Problem.Precedence;
 
@@ -14,6 +15,8 @@ import org.northline.planning.consolidation.Problem.Precedence;
  * left out before: no better plan has them (reduced-cost fixing).
  */
 final class ExactProof {
+    private static final long LOOK_EVERY = 50;
+
     private final Layout known;
     private final int quarters;
     private final long room;
@@ -35,8 +38,9 @@ final class ExactProof {
      * @param bound of the problem, with the digits of {@link Relaxation}, whose losses are counted
      * @param mostOptions how many places of candidates there may be for an attempt to be made
      * @param nodes how many nodes of its search the solver may open
+     * @param stopped whether to give up
      */
-    static Verdict of(Layout known, long bound, int mostOptions, int nodes) {
+    static Verdict of(Layout known, long bound, int mostOptions, int nodes, BooleanSupplier stopped) {
         ExactProof proof = new ExactProof(known, bound);
         proof.places();
         if (proof.options > mostOptions) {
@@ -45,7 +49,7 @@ final class ExactProof {
         proof.rows();
         known.relaxation.problem.precedences().forEach(proof::precedence);
         known.relaxation.problem.togethers().forEach(group -> group.forEach(id -> proof.same(group.get(0), id)));
-        return proof.verdict(nodes);
+        return proof.verdict(nodes, stopped);
     }
 
     private void places() {
@@ -122,15 +126,30 @@ final class ExactProof {
         }
     }
 
-    private Verdict verdict(int nodes) {
+    private Verdict verdict(int nodes, BooleanSupplier stopped) {
         solver.setSolverSpecificParametersAsString("limits/nodes = " + nodes + "\n");
         MPSolverParameters exact = new MPSolverParameters();
         exact.setDoubleParam(MPSolverParameters.DoubleParam.RELATIVE_MIP_GAP, 0);
+        Thread watch = new Thread(() -> interruptWhen(stopped));
+        watch.setDaemon(true);
+        watch.start();
         MPSolver.ResultStatus status = solver.solve(exact);
+        watch.interrupt();
         Optional<int[]> plan = status == MPSolver.ResultStatus.OPTIMAL || status == MPSolver.ResultStatus.FEASIBLE
                 ? Optional.of(plan())
                 : Optional.empty();
         return new Verdict(plan, status == MPSolver.ResultStatus.OPTIMAL || status == MPSolver.ResultStatus.INFEASIBLE);
+    }
+
+    private void interruptWhen(BooleanSupplier stopped) {
+        try {
+            while (!stopped.getAsBoolean()) {
+                Thread.sleep(LOOK_EVERY);
+            }
+            solver.interruptSolve();
+        } catch (InterruptedException solved) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private int[] plan() {

@@ -4,26 +4,28 @@ import static org.northline.planning.consolidation.Plan.CUT;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.northline.planning.consolidation.Problem.Band;
 import org.northline.planning.consolidation.Problem.Candidate;
 import org.northline.planning.consolidation.Problem.Demand;
 import org.northline.planning.consolidation.Problem.Precedence;
+import org.northline.planning.consolidation.Rule.Kind;
 
-/** Counts a plan anew from its problem alone, sharing nothing with the search, and names whatever it breaks. */
+/** Counts a plan anew from its problem alone, sharing nothing with the search, and names the rules that it breaks. */
 public final class PlanCheck {
     private final Problem problem;
     private final List<Integer> quarters;
-    private final List<String> broken = new ArrayList<>();
+    private final List<Rule> broken = new ArrayList<>();
 
     private PlanCheck(Problem problem, Plan plan) {
         this.problem = problem;
         this.quarters = plan.quarters();
     }
 
-    /** What the plan breaks; nothing for one that can be done. */
-    public static List<String> broken(Problem problem, Plan plan) {
+    /** What the plan breaks; nothing for one that can be done. Refuses a plan of another number of candidates. */
+    public static List<Rule> broken(Problem problem, Plan plan) {
         if (plan.quarters().size() != problem.candidates().size()) {
-            return List.of("The plan is of another problem");
+            throw new IllegalArgumentException("The plan is of another problem");
         }
         PlanCheck check = new PlanCheck(problem, plan);
         check.windows();
@@ -39,11 +41,9 @@ public final class PlanCheck {
             Candidate candidate = problem.candidates().get(id);
             int quarter = quarters.get(id);
             if (quarter == CUT) {
-                expect(!candidate.mandatory(), "mandatory candidate " + id + " is cut");
+                expect(!candidate.mandatory(), Rule.of(Kind.MANDATORY, id));
             } else {
-                expect(
-                        quarter >= candidate.earliest() && quarter <= candidate.latest(),
-                        "candidate " + id + " is outside its quarters");
+                expect(quarter >= candidate.earliest() && quarter <= candidate.latest(), Rule.of(Kind.WINDOW, id));
             }
         }
     }
@@ -61,30 +61,28 @@ public final class PlanCheck {
             for (int quarter = 0; quarter < problem.quarters(); quarter++) {
                 expect(
                         taken[team][quarter] <= problem.capacity().get(team).get(quarter),
-                        "team " + team + " is over in quarter " + quarter);
+                        new Rule(Kind.CAPACITY, team, quarter));
             }
         }
     }
 
     private void budgets() {
         for (int quarter = 0; quarter < problem.quarters(); quarter++) {
-            expect(
-                    cost(quarter, null) <= problem.quarterBudgets().get(quarter),
-                    "quarter " + quarter + " is over its budget");
+            expect(cost(quarter, null) <= problem.quarterBudgets().get(quarter), Rule.of(Kind.QUARTER_BUDGET, quarter));
         }
-        expect(cost(null, null) <= problem.budget(), "the budget is exceeded");
+        expect(cost(null, null) <= problem.budget(), Rule.of(Kind.BUDGET, 0));
     }
 
     private void bands() {
         for (int theme = 0; theme < problem.bands().size(); theme++) {
             Band band = problem.bands().get(theme);
             long cost = cost(null, theme);
-            expect(cost >= band.least() && cost <= band.most(), "theme " + theme + " is outside its band");
+            expect(cost >= band.least(), Rule.of(Kind.LEAST_OF_THEME, theme));
+            expect(cost <= band.most(), Rule.of(Kind.MOST_OF_THEME, theme));
         }
     }
 
-    private long cost(
-            @org.jspecify.annotations.Nullable Integer quarter, @org.jspecify.annotations.Nullable Integer theme) {
+    private long cost(@Nullable Integer quarter, @Nullable Integer theme) {
         long cost = 0;
         for (int id = 0; id < quarters.size(); id++) {
             Candidate candidate = problem.candidates().get(id);
@@ -97,20 +95,18 @@ public final class PlanCheck {
     }
 
     private void links() {
-        for (Precedence pair : problem.precedences()) {
+        for (int at = 0; at < problem.precedences().size(); at++) {
+            Precedence pair = problem.precedences().get(at);
             int first = quarters.get(pair.first());
             int then = quarters.get(pair.then());
-            expect(
-                    then == CUT || (first != CUT && first <= then),
-                    "candidate " + pair.then() + " needs " + pair.first());
+            expect(then == CUT || (first != CUT && first <= then), Rule.of(Kind.PRECEDENCE, at));
         }
-        for (List<Integer> group : problem.exclusives()) {
-            expect(chosen(group) <= 1, "more than one of " + group + " is chosen");
+        for (int at = 0; at < problem.exclusives().size(); at++) {
+            expect(chosen(problem.exclusives().get(at)) <= 1, Rule.of(Kind.EXCLUSIVE, at));
         }
-        for (List<Integer> group : problem.togethers()) {
-            expect(
-                    chosen(group) == 0 || chosen(group) == group.size(),
-                    "some of " + group + " are chosen and some are not");
+        for (int at = 0; at < problem.togethers().size(); at++) {
+            List<Integer> group = problem.togethers().get(at);
+            expect(chosen(group) == 0 || chosen(group) == group.size(), Rule.of(Kind.TOGETHER, at));
         }
     }
 
@@ -118,9 +114,9 @@ public final class PlanCheck {
         return group.stream().filter(id -> quarters.get(id) != CUT).count();
     }
 
-    private void expect(boolean kept, String otherwise) {
+    private void expect(boolean kept, Rule rule) {
         if (!kept) {
-            broken.add(otherwise);
+            broken.add(rule);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.io.ObjectOutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.northline.planning.consolidation.PlanSearch.Progress;
 import org.northline.planning.consolidation.PlanWorker.Last;
@@ -60,7 +61,7 @@ public final class PlanProcess implements AutoCloseable {
             while (true) {
                 Object next = said.readObject();
                 if (next instanceof Last last) {
-                    return new Outcome(best, last.found() ? End.DONE : End.NO_PLAN);
+                    return new Outcome(best, last.conflict(), best.isPresent() ? End.DONE : End.NO_PLAN);
                 }
                 Progress progress = (Progress) next;
                 if (isTrue(progress)) {
@@ -69,14 +70,15 @@ public final class PlanProcess implements AutoCloseable {
                 }
             }
         } catch (IOException | ClassNotFoundException | ClassCastException died) {
-            return new Outcome(best, stopped ? End.DONE : End.DIED);
+            return new Outcome(best, Set.of(), stopped ? End.DONE : End.DIED);
         } finally {
             process.destroyForcibly();
         }
     }
 
     private boolean isTrue(Progress progress) {
-        return PlanCheck.broken(problem, progress.plan()).isEmpty()
+        return progress.plan().quarters().size() == problem.candidates().size()
+                && PlanCheck.broken(problem, progress.plan()).isEmpty()
                 && progress.plan().value(problem) == progress.value()
                 && progress.value() <= progress.bound();
     }
@@ -109,6 +111,12 @@ public final class PlanProcess implements AutoCloseable {
         DIED
     }
 
-    /** The best plan that a worker told of, if any, and how it ended. */
-    public record Outcome(Optional<Progress> best, End end) {}
+    /**
+     * What a worker told.
+     *
+     * @param best the best plan, if there was any
+     * @param conflict the fewest rules that no plan keeps together, when they are why there is no plan
+     * @param end how the worker ended
+     */
+    public record Outcome(Optional<Progress> best, Set<Rule> conflict, End end) {}
 }

@@ -134,7 +134,7 @@ public final class PlanSearch {
                 epoch(threads, neighbourhoods);
                 epoch++;
                 idle = best.value() > before ? 0 : idle + 1;
-                if (epoch >= RUIN_EPOCHS && idle >= IDLE_BEFORE_PROOF) {
+                if (epoch == RUIN_EPOCHS || (epoch > RUIN_EPOCHS && idle == IDLE_BEFORE_PROOF)) {
                     prove();
                 }
                 tell();
@@ -150,9 +150,9 @@ public final class PlanSearch {
     }
 
     private void prove() {
-        ExactProof.Verdict verdict = ExactProof.of(best, prices.bound(), EXACT_OPTIONS, EXACT_NODES);
+        ExactProof.Verdict verdict = ExactProof.of(best, prices.bound(), EXACT_OPTIONS, EXACT_NODES, stopped);
         verdict.plan().ifPresent(this::accept);
-        proven |= verdict.finished();
+        proven |= verdict.finished() && !stopped.getAsBoolean();
     }
 
     private void accept(int[] plan) {

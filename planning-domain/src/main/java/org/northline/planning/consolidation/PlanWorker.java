@@ -9,6 +9,7 @@ import java.io.ObjectOutputStream;
 import java.io.PrintStream;
 import java.io.Serializable;
 import java.util.Optional;
+import java.util.Set;
 import org.northline.planning.consolidation.PlanSearch.Progress;
 
 /**
@@ -21,7 +22,7 @@ public final class PlanWorker {
     // Lists, numbers and our own records, and nothing that could do more than hold them.
     static final ObjectInputFilter RECORDS_ONLY = ObjectInputFilter.Config.createFilter(
             "org.northline.planning.consolidation.*;java.util.CollSer;java.util.ImmutableCollections$*;java.lang.Number;"
-                    + "java.lang.Integer;java.lang.Long;java.lang.Object;java.lang.String;!*");
+                    + "java.lang.Enum;java.lang.Integer;java.lang.Long;java.lang.Object;java.lang.String;!*");
 
     private PlanWorker() {}
 
@@ -41,7 +42,12 @@ public final class PlanWorker {
     private static void work(Order order, ObjectOutputStream output, EndOfInput end) throws IOException {
         Optional<Progress> found = PlanSearch.run(
                 order.problem, order.seed, order.epochs, progress -> tell(output, progress), end::isReached);
-        tell(output, new Last(found.isPresent()));
+        tell(
+                output,
+                new Last(
+                        found.isPresent()
+                                ? Set.of()
+                                : Conflict.smallest(order.problem).orElse(Set.of())));
         System.exit(0);
     }
 
@@ -65,9 +71,17 @@ public final class PlanWorker {
         private static final long serialVersionUID = 1;
     }
 
-    /** The end of what a worker says, and whether there is any plan. */
-    record Last(boolean found) implements Serializable {
+    /**
+     * The end of what a worker says.
+     *
+     * @param conflict the rules that no plan keeps together, when that is why there is none
+     */
+    record Last(Set<Rule> conflict) implements Serializable {
         private static final long serialVersionUID = 1;
+
+        Last {
+            conflict = Set.copyOf(conflict);
+        }
     }
 
     /** Waits for the other side to close the input, which it does to stop the search, and which the system does when it dies. */

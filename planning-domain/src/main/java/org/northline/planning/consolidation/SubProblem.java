@@ -12,6 +12,7 @@ import com.google.ortools.sat.LinearExprBuilder;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The best plan when some candidates are free and all others stay where they are, by CP-SAT. Same question, seed and effort give the same answer. */
@@ -35,13 +36,26 @@ final class SubProblem {
      */
     static Answer solve(Layout layout, List<Integer> free, double effort, int seed) {
         SubProblem sub = new SubProblem(layout, free);
-        sub.places();
-        sub.rows();
-        sub.links();
+        sub.model.maximize(sub.places());
         return sub.answer(effort, seed);
     }
 
-    private void places() {
+    /** Answers with a plan that has hardly more than it must, all candidates being free. */
+    static Answer fewest(Layout layout, double effort, int seed) {
+        SubProblem sub = new SubProblem(layout, all(layout));
+        sub.places();
+        LinearExprBuilder chosen = LinearExpr.newBuilder();
+        sub.free.forEach(id -> chosen.add(sub.until(id, sub.quarters - 1)));
+        sub.model.minimize(chosen);
+        return sub.answer(effort, seed);
+    }
+
+    static List<Integer> all(Layout layout) {
+        return IntStream.range(0, layout.quarter.length).boxed().toList();
+    }
+
+    /** Makes a variable for each place, and answers with the sum of what they are worth. */
+    private LinearExpr places() {
         LinearExprBuilder worth = LinearExpr.newBuilder();
         for (int id : free) {
             @Nullable BoolVar[] place = new BoolVar[quarters];
@@ -59,7 +73,7 @@ final class SubProblem {
             boolean mandatory = layout.relaxation.problem.candidates().get(id).mandatory();
             model.addLinearConstraint(chosen, mandatory ? 1 : 0, 1);
         }
-        model.maximize(worth);
+        return worth.build();
     }
 
     private void rows() {
@@ -156,6 +170,8 @@ final class SubProblem {
     }
 
     private Answer answer(double effort, int seed) {
+        rows();
+        links();
         CpSolver solver = new CpSolver();
         solver.getParameters()
                 .setNumWorkers(1)

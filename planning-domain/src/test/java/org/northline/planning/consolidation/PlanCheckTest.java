@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,22 +41,28 @@ class PlanCheckTest {
             value = {
                 "0 -1 -1 -1 -1 |",
                 "0 0 -1 -1 1 |",
-                "-1 -1 -1 1 -1 | mandatory candidate 0 is cut; theme 0 is outside its band",
-                "0 -1 0 -1 -1 | candidate 2 is outside its quarters; team 0 is over in quarter 0",
-                "0 0 1 -1 1 | the budget is exceeded",
-                "0 0 -1 -1 0 | team 0 is over in quarter 0; quarter 0 is over its budget",
-                "1 0 -1 -1 0 | candidate 1 needs 0",
-                "0 -1 1 1 -1 | more than one of [2, 3] is chosen",
-                "0 0 -1 -1 -1 | some of [1, 4] are chosen and some are not",
-                "0 -1 | The plan is of another problem"
+                "-1 -1 -1 1 -1 | MANDATORY 0 0; LEAST_OF_THEME 0 0",
+                "0 -1 0 -1 -1 | WINDOW 2 0; CAPACITY 0 0",
+                "0 0 1 -1 1 | BUDGET 0 0",
+                "0 0 -1 -1 0 | CAPACITY 0 0; QUARTER_BUDGET 0 0",
+                "1 0 -1 -1 0 | PRECEDENCE 0 0",
+                "0 -1 1 1 -1 | EXCLUSIVE 0 0",
+                "0 0 -1 -1 -1 | TOGETHER 0 0"
             })
     void whatAPlanBreaksIsNamed(String quarters, String broken) {
         Plan plan = new Plan(
                 List.of(quarters.split(" ")).stream().map(Integer::valueOf).toList());
 
-        List<String> found = PlanCheck.broken(PROBLEM, plan);
+        String found = PlanCheck.broken(PROBLEM, plan).stream()
+                .map(rule -> rule.kind() + " " + rule.one() + " " + rule.other())
+                .collect(Collectors.joining("; "));
 
-        assertThat(String.join("; ", found)).isEqualTo(broken == null ? "" : broken);
+        assertThat(found).isEqualTo(broken == null ? "" : broken);
+    }
+
+    @Test
+    void planOfAnotherProblemIsRefused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> PlanCheck.broken(PROBLEM, new Plan(List.of(0, -1))));
     }
 
     @Test

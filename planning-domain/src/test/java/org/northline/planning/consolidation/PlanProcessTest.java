@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.northline.planning.consolidation.PlanProcess.End;
 import org.northline.planning.consolidation.PlanProcess.Outcome;
 import org.northline.planning.consolidation.PlanSearch.Progress;
+import org.northline.planning.consolidation.Rule.Kind;
 
 class PlanProcessTest {
     private static final int HEAP = 256;
+    private static final Set<Rule> CONFLICT = Set.of(new Rule(Kind.MANDATORY, 0, 0), new Rule(Kind.CAPACITY, 0, 0));
     private static final int FOR_EVER = Integer.MAX_VALUE;
 
     private static PlanProcess start(Problem problem, int epochs) throws IOException {
@@ -66,7 +69,7 @@ class PlanProcessTest {
         Problem impossible = SmallProblems.impossible();
 
         try (PlanProcess process = start(impossible, 12)) {
-            assertThat(process.await(progress -> {})).isEqualTo(new Outcome(Optional.empty(), End.NO_PLAN));
+            assertThat(process.await(progress -> {})).isEqualTo(new Outcome(Optional.empty(), CONFLICT, End.NO_PLAN));
         }
     }
 }
