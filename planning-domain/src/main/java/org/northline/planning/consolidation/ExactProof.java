@@ -143,10 +143,12 @@ final class ExactProof {
 
     private void interruptWhen(BooleanSupplier stopped) {
         try {
-            while (!stopped.getAsBoolean()) {
+            while (true) {
+                if (stopped.getAsBoolean()) {
+                    solver.interruptSolve();
+                }
                 Thread.sleep(LOOK_EVERY);
             }
-            solver.interruptSolve();
         } catch (InterruptedException solved) {
             Thread.currentThread().interrupt();
         }
