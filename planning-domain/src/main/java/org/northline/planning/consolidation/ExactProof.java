@@ -5,13 +5,15 @@ import com.google.ortools.linearsolver.MPObjective;
 import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPSolverParameters;
 import com.google.ortools.linearsolver.MPVariable;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.northline.planning.consolidation.Problem.Precedence;
 
 /**
- * Asks SCIP for a plan of more value than one that is known. Places that would cost more of the bound than there is between the bound and the plan are
+ * Asks SCIP for the best plan, beginning with one that is known. Places that would cost more of the bound than there is between the bound and the plan are
  * left out before: no better plan has them (reduced-cost fixing).
  */
 final class ExactProof {
@@ -33,7 +35,7 @@ final class ExactProof {
     }
 
     /**
-     * A plan that is better, the proof that there is none, or neither.
+     * The best plan, or a better one, or nothing.
      *
      * @param bound of the problem, with the digits of {@link Relaxation}, whose losses are counted
      * @param mostOptions how many places of candidates there may be for an attempt to be made
@@ -55,7 +57,6 @@ final class ExactProof {
     private void places() {
         MPObjective worth = solver.objective();
         worth.setMaximization();
-        MPConstraint better = solver.makeConstraint(known.value() + 1.0, Double.POSITIVE_INFINITY);
         for (int id = 0; id < places.length; id++) {
             boolean chosen = known.relaxation.loss(id, Plan.CUT) > room;
             MPConstraint once = solver.makeConstraint(chosen ? 1 : 0, 1);
@@ -65,9 +66,7 @@ final class ExactProof {
                     places[id][quarter] = here;
                     options++;
                     once.setCoefficient(here, 1);
-                    double value = (double) known.relaxation.worth(id, quarter);
-                    worth.setCoefficient(here, value);
-                    better.setCoefficient(here, value);
+                    worth.setCoefficient(here, (double) known.relaxation.worth(id, quarter));
                 }
             }
         }
@@ -126,7 +125,25 @@ final class ExactProof {
         }
     }
 
+    private void hint() {
+        List<MPVariable> variables = new ArrayList<>();
+        List<Double> values = new ArrayList<>();
+        for (int id = 0; id < places.length; id++) {
+            for (int quarter = 0; quarter < quarters; quarter++) {
+                MPVariable here = places[id][quarter];
+                if (here != null) {
+                    variables.add(here);
+                    values.add(known.quarter[id] == quarter ? 1.0 : 0.0);
+                }
+            }
+        }
+        solver.setHint(
+                variables.toArray(MPVariable[]::new),
+                values.stream().mapToDouble(Double::doubleValue).toArray());
+    }
+
     private Verdict verdict(int nodes, BooleanSupplier stopped) {
+        hint();
         solver.setSolverSpecificParametersAsString("limits/nodes = " + nodes + "\n");
         MPSolverParameters exact = new MPSolverParameters();
         exact.setDoubleParam(MPSolverParameters.DoubleParam.RELATIVE_MIP_GAP, 0);
@@ -166,6 +183,6 @@ final class ExactProof {
         return plan;
     }
 
-    /** A better plan if one was found, and whether none is better still. */
+    /** The best plan that was found, if any, and whether none is better. */
     record Verdict(Optional<int[]> plan, boolean finished) {}
 }

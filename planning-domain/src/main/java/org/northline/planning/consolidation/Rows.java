@@ -3,6 +3,7 @@ package org.northline.planning.consolidation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.northline.planning.consolidation.Problem.Band;
 import org.northline.planning.consolidation.Problem.Candidate;
 import org.northline.planning.consolidation.Problem.Demand;
@@ -58,6 +59,15 @@ final class Rows {
 
     int size() {
         return limit.length;
+    }
+
+    /** The rows that a candidate can fill by being there, and break by going. */
+    int[] filled() {
+        boolean[] filled = new boolean[limit.length];
+        for (int at = 0; at < row.length; at++) {
+            filled[row[at]] |= take[at] < 0;
+        }
+        return IntStream.range(0, links).filter(at -> filled[at]).toArray();
     }
 
     /** The row of a team in a quarter. */

@@ -20,6 +20,7 @@ final class RuinAndRecreate {
     private final Layout layout;
     private final SplittableRandom random;
     private final int[] own;
+    private final int[] filled;
     private final int quarters;
     private final int size;
     private final int[][] teams;
@@ -49,6 +50,7 @@ final class RuinAndRecreate {
         this.relaxation = layout.relaxation;
         this.layout = layout;
         this.own = own;
+        this.filled = layout.rows.filled();
         this.random = random;
         Problem problem = relaxation.problem;
         this.quarters = problem.quarters();
@@ -115,7 +117,7 @@ final class RuinAndRecreate {
             ruin();
             recreate();
             double least = before + temperature * Math.log(1 - random.nextDouble());
-            if (layout.value() < least || !layout.isWhole()) {
+            if (layout.value() < least || isBroken()) {
                 undo();
             } else {
                 keep();
@@ -123,6 +125,21 @@ final class RuinAndRecreate {
             temperature *= cooling;
         }
         return best;
+    }
+
+    /** Only what went can have broken anything. */
+    private boolean isBroken() {
+        for (int row : filled) {
+            if (layout.taken[row] > layout.limit[row]) {
+                return true;
+            }
+        }
+        for (int at = 0; at < changes; at++) {
+            if (mandatory[changed[at]] && layout.quarter[changed[at]] == CUT) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void keep() {

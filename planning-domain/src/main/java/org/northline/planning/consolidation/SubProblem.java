@@ -9,6 +9,7 @@ import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverStatus;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
+import com.google.ortools.sat.Literal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,8 +95,14 @@ final class SubProblem {
             }
         }
         for (int row = 0; row < rows.links; row++) {
-            LinearExprBuilder taken = touched.computeIfAbsent(row, key -> LinearExpr.newBuilder());
-            model.addLessOrEqual(taken, layout.limit[row] - layout.taken[row] + stays.getOrDefault(row, 0L));
+            long left = layout.limit[row] - layout.taken[row] + stays.getOrDefault(row, 0L);
+            LinearExprBuilder taken = touched.get(row);
+            if (taken != null) {
+                model.addLessOrEqual(taken, left);
+            } else if (left < 0) {
+                // Nothing that is free can mend it.
+                model.addBoolOr(new Literal[0]);
+            }
         }
     }
 
