@@ -8,11 +8,13 @@ interface EmptyStateProps {
   children: ReactNode;
   /** One way on. */
   action?: ReactNode;
+  /** One part of a screen among others, which it should not push out of sight. */
+  part?: boolean;
 }
 
-export function EmptyState({ title, children, action }: EmptyStateProps) {
+export function EmptyState({ title, children, action, part = false }: EmptyStateProps) {
   return (
-    <div className={classes.empty}>
+    <div className={part ? classes.part : classes.empty}>
       <p className={classes.title}>{title}</p>
       <div className={classes.words}>{children}</div>
       {action && <div className={classes.action}>{action}</div>}

@@ -57,7 +57,7 @@ export function ItemDependencies({ item }: ItemDependenciesProps) {
   return (
     <Card title={t('title')} flush aside={!isEmpty && addButton}>
       {isEmpty && (
-        <EmptyState title={t('empty.title')} action={addButton}>
+        <EmptyState part title={t('empty.title')} action={addButton}>
           {t(item.can.edit ? 'empty.words' : 'empty.wordsReader')}
         </EmptyState>
       )}

@@ -51,7 +51,7 @@ export function TeamEfforts({ itemId }: { itemId: string }) {
   return (
     <Card title={t('title')} flush aside={items.length > 0 && addButton}>
       {items.length === 0 ? (
-        <EmptyState title={t('empty.title')} action={addButton}>
+        <EmptyState part title={t('empty.title')} action={addButton}>
           {t(mayChange ? 'empty.words' : 'empty.wordsReader')}
         </EmptyState>
       ) : (

@@ -48,7 +48,7 @@ export function ServedKeyResults({ item }: { item: ItemView }) {
   return (
     <Card title={t('title')} flush aside={items.length > 0 && addButton}>
       {items.length === 0 ? (
-        <EmptyState title={t('empty.title')} action={addButton}>
+        <EmptyState part title={t('empty.title')} action={addButton}>
           {t(mayChange ? 'empty.words' : 'empty.wordsReader')}
         </EmptyState>
       ) : (

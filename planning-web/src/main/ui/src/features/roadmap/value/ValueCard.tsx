@@ -45,7 +45,7 @@ export function ValueCard({ itemId }: { itemId: string }) {
       {known ? (
         <Known itemId={itemId} estimate={estimate.data} onGive={mayChange ? () => setOpen(true) : undefined} />
       ) : (
-        <EmptyState title={t('empty.title')} action={button}>
+        <EmptyState part title={t('empty.title')} action={button}>
           {t(mayChange ? 'empty.words' : 'empty.wordsReader')}
         </EmptyState>
       )}
