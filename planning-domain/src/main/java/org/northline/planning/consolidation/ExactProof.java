@@ -155,7 +155,7 @@ final class ExactProof {
         Optional<int[]> plan = status == MPSolver.ResultStatus.OPTIMAL || status == MPSolver.ResultStatus.FEASIBLE
                 ? Optional.of(plan())
                 : Optional.empty();
-        return new Verdict(plan, status == MPSolver.ResultStatus.OPTIMAL || status == MPSolver.ResultStatus.INFEASIBLE);
+        return new Verdict(plan, status == MPSolver.ResultStatus.OPTIMAL);
     }
 
     private void interruptWhen(BooleanSupplier stopped) {

@@ -98,9 +98,9 @@ public final class PlanSearch {
 
     /** Looks for any plan that keeps to all limits, when the first one does not. */
     private boolean complete() {
-        List<Integer> all = IntStream.range(0, best.quarter.length).boxed().toList();
+        Layout nothing = new Layout(relaxation);
         SubProblem.Answer answer =
-                SubProblem.solve(new Layout(relaxation), all, FIRST_PLAN_EFFORT, random.nextInt(1 << 30));
+                SubProblem.solve(nothing, SubProblem.all(nothing), FIRST_PLAN_EFFORT, random.nextInt(1 << 30));
         best.become(answer.plan().toArray());
         return answer.found();
     }
@@ -151,16 +151,18 @@ public final class PlanSearch {
 
     private void prove() {
         ExactProof.Verdict verdict = ExactProof.of(best, prices.bound(), EXACT_OPTIONS, EXACT_NODES, stopped);
-        verdict.plan().ifPresent(this::accept);
-        proven |= verdict.finished() && !stopped.getAsBoolean();
+        // A plan that floating point lets slip through the limits proves nothing.
+        proven |= verdict.plan().map(this::accept).orElse(false) && verdict.finished();
     }
 
-    private void accept(int[] plan) {
+    /** Takes a plan that keeps to all limits and is no worse; answers whether it was taken. */
+    private boolean accept(int[] plan) {
         Layout layout = new Layout(relaxation);
         layout.become(plan);
-        if (PlanCheck.broken(problem, Plan.of(plan)).isEmpty() && layout.value() >= best.value()) {
-            best = layout;
-        }
+        boolean taken = layout.value() >= best.value()
+                && PlanCheck.broken(problem, Plan.of(plan)).isEmpty();
+        best = taken ? layout : best;
+        return taken;
     }
 
     private void epoch(ExecutorService threads, List<Neighbourhoods> neighbourhoods) {

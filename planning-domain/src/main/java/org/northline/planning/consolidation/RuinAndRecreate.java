@@ -15,6 +15,8 @@ import org.northline.planning.consolidation.Problem.Demand;
 final class RuinAndRecreate {
     private static final int MOST_REMOVED = 6;
     private static final int STRANGERS = 12;
+    private static final int PLACE_DIGITS = 20;
+    private static final long PLACES = (1L << PLACE_DIGITS) - 1;
 
     private final Relaxation relaxation;
     private final Layout layout;
@@ -331,11 +333,11 @@ final class RuinAndRecreate {
         for (int at = 0; at < found; at++) {
             double key = yield[pool[at]] + noise * (random.nextDouble() + random.nextDouble() - 1);
             long sortable = Math.round((100 - key) * 1e9);
-            order[at] = sortable << 16 | at;
+            order[at] = sortable << PLACE_DIGITS | at;
         }
         Arrays.sort(order, 0, found);
         for (int at = 0; at < found; at++) {
-            int id = pool[(int) (order[at] & 0xffff)];
+            int id = pool[(int) (order[at] & PLACES)];
             if (layout.quarter[id] == CUT) {
                 int mark = changes;
                 if (!place(id, 0)) {

@@ -81,6 +81,35 @@ class PlanSearchTest {
     }
 
     @Property(tries = 60)
+    void candidateThatIsForbiddenNeverRaisesTheBest(@ForAll long seed) {
+        Problem problem = SmallProblems.of(seed);
+        List<Candidate> others = new ArrayList<>(problem.candidates());
+        Candidate first = others.get(0);
+        others.set(
+                0,
+                new Candidate(
+                        first.value(),
+                        problem.budget() + 1,
+                        first.earliest(),
+                        first.latest(),
+                        first.mandatory(),
+                        -1,
+                        first.demands()));
+        Problem without = new Problem(
+                others,
+                problem.quarterWeights(),
+                problem.capacity(),
+                problem.budget(),
+                problem.quarterBudgets(),
+                problem.bands(),
+                problem.precedences(),
+                problem.exclusives(),
+                problem.togethers());
+
+        search(without).ifPresent(found -> assertThat(most(problem)).isGreaterThanOrEqualTo(found.value()));
+    }
+
+    @Property(tries = 60)
     void namesOfCandidatesChangeNothing(@ForAll long seed) {
         Problem problem = SmallProblems.of(seed);
         List<Integer> order = new ArrayList<>(
