@@ -1,8 +1,5 @@
 package org.northline.planning.consolidation;
 
-import static org.northline.planning.consolidation.Plan.CUT;
-
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -12,13 +9,16 @@ import java.util.stream.IntStream;
  * approximate solutions to zero-one programming problems, 1975), each with what it needs, in the quarter where it leaves most.
  */
 final class GreedyPlan {
+    private static final int DEEPEST = 50;
+
     private final Relaxation relaxation;
     private final Layout layout;
-    private final List<Integer> trail = new ArrayList<>();
+    private final Trial trial;
 
     private GreedyPlan(Relaxation relaxation) {
         this.relaxation = relaxation;
         this.layout = new Layout(relaxation);
+        this.trial = new Trial(layout, DEEPEST, () -> false);
     }
 
     /** Lays out a plan by these prices; it may lack mandatory candidates or the least of a band. */
@@ -28,8 +28,8 @@ final class GreedyPlan {
         List<Integer> order = plan.order();
         order.stream()
                 .filter(id -> relaxation.problem.candidates().get(id).mandatory())
-                .forEach(plan::enter);
-        order.forEach(plan::enter);
+                .forEach(plan.trial::enter);
+        order.forEach(plan.trial::enter);
         return plan.layout;
     }
 
@@ -49,41 +49,5 @@ final class GreedyPlan {
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer id) -> -yield[id]))
                 .toList();
-    }
-
-    private void enter(int id) {
-        if (layout.quarter[id] == CUT) {
-            trail.clear();
-            if (!place(id)) {
-                trail.forEach(layout::remove);
-            }
-        }
-    }
-
-    /** Puts a candidate where it leaves most, after what it needs and with what it goes together with. */
-    private boolean place(int id) {
-        int from = 0;
-        for (int needed : layout.before[id]) {
-            if (layout.quarter[needed] == CUT && (trail.size() > 50 || !place(needed))) {
-                return false;
-            }
-            from = Math.max(from, layout.quarter[needed]);
-        }
-        if (layout.quarter[id] != CUT) {
-            return true;
-        }
-        int best = CUT;
-        for (int quarter = from; quarter < relaxation.rows.quarters; quarter++) {
-            if (layout.fits(id, quarter)
-                    && (best == CUT || relaxation.reduced(id, quarter) > relaxation.reduced(id, best))) {
-                best = quarter;
-            }
-        }
-        if (best == CUT) {
-            return false;
-        }
-        layout.put(id, best);
-        trail.add(id);
-        return IntStream.of(layout.mates[id]).allMatch(mate -> layout.quarter[mate] != CUT || place(mate));
     }
 }

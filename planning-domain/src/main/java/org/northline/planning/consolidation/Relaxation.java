@@ -91,6 +91,10 @@ final class Relaxation {
         return allowed[candidate * quarters + quarter];
     }
 
+    boolean isMandatory(int candidate) {
+        return staysIn[candidate];
+    }
+
     long worth(int candidate, int quarter) {
         return worth[candidate * quarters + quarter];
     }
