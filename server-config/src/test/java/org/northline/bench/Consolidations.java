@@ -5,13 +5,14 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.northline.it.consolidation.PeerSolver;
 import org.northline.it.consolidation.RandomInstance;
-import org.northline.planning.consolidation.PlanProcess;
-import org.northline.planning.consolidation.PlanSearch.Progress;
-import org.northline.planning.consolidation.Problem;
+import org.northline.planning.optimiser.PlanProcess;
+import org.northline.planning.optimiser.PlanSearch.Progress;
+import org.northline.planning.optimiser.Problem;
 
 /** How good the plan of a consolidation is after some seconds, as the worker's process tells it, beside what solvers make of the plain model in the same time. */
 final class Consolidations {
@@ -61,8 +62,8 @@ final class Consolidations {
             TreeMap<Integer, Progress> told = new TreeMap<>();
             long begin = System.nanoTime();
             long end = begin + Duration.ofSeconds(seconds).toNanos();
-            try (PlanProcess process =
-                    PlanProcess.start(System.getProperty("java.class.path"), HEAP, problem, 1, Integer.MAX_VALUE)) {
+            try (PlanProcess process = PlanProcess.start(
+                    System.getProperty("java.class.path"), HEAP, problem, 1, Integer.MAX_VALUE, Optional.empty())) {
                 Thread clock = new Thread(() -> {
                     try {
                         Thread.sleep(Duration.ofNanos(end - System.nanoTime()).toMillis());

@@ -1,6 +1,6 @@
 /**
- * Chooses and places items so that a portfolio roadmap has the most strategic value that fits, and proves how good it is: hides the search.
- * Knows numbers only, no item, team or person, and depends on nothing but the solver, so that it runs in a process of its own.
+ * Looks for the best plan of a scenario in the background, on whichever server is free, and says of each item why it is where it is. Hides how the facts
+ * of a plan become a problem of bare numbers for {@code planning.optimiser}, and how its answer becomes sentences again.
  */
 @NullMarked
 package org.northline.planning.consolidation;

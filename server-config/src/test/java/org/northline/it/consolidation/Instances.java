@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.StringTokenizer;
-import org.northline.planning.consolidation.Problem;
-import org.northline.planning.consolidation.Problem.Band;
-import org.northline.planning.consolidation.Problem.Candidate;
-import org.northline.planning.consolidation.Problem.Demand;
-import org.northline.planning.consolidation.Problem.Precedence;
+import org.northline.planning.optimiser.Problem;
+import org.northline.planning.optimiser.Problem.Band;
+import org.northline.planning.optimiser.Problem.Candidate;
+import org.northline.planning.optimiser.Problem.Demand;
+import org.northline.planning.optimiser.Problem.Precedence;
 
 /** Reads problems from files: consolidations in JSON, and multidimensional knapsacks in the form of the OR-Library (J. E. Beasley 1990). */
 public final class Instances {

@@ -7,14 +7,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.northline.planning.consolidation.PlanCheck;
-import org.northline.planning.consolidation.PlanSearch;
-import org.northline.planning.consolidation.PlanSearch.Progress;
-import org.northline.planning.consolidation.Problem;
+import org.northline.planning.optimiser.PlanCheck;
+import org.northline.planning.optimiser.PlanSearch;
+import org.northline.planning.optimiser.PlanSearch.Progress;
+import org.northline.planning.optimiser.Problem;
 
 /** The search on problems that others have published with their best values, and on whole consolidations. */
 class KnapsackRealDataIT {
@@ -28,8 +29,8 @@ class KnapsackRealDataIT {
     }
 
     private static Progress search(Problem problem, int epochs) {
-        Progress found =
-                PlanSearch.run(problem, 1, epochs, progress -> {}, () -> false).orElseThrow();
+        Progress found = PlanSearch.run(problem, 1, epochs, Optional.empty(), progress -> {})
+                .orElseThrow();
         assertThat(PlanCheck.broken(problem, found.plan())).isEmpty();
         assertThat(found.plan().value(problem)).isEqualTo(found.value());
         assertThat(found.bound()).isGreaterThanOrEqualTo(found.value());
@@ -62,8 +63,8 @@ class KnapsackRealDataIT {
                     problems.get(number),
                     1,
                     0,
-                    progress -> lowest[0] = Math.min(lowest[0], progress.bound()),
-                    () -> lowest[0] < relaxation * 1.0005);
+                    Optional.empty(),
+                    progress -> lowest[0] = Math.min(lowest[0], progress.bound()));
 
             assertThat(lowest[0]).isBetween(relaxation - 10, relaxation * 1.0005);
         }

@@ -7,12 +7,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
-import org.northline.planning.consolidation.Plan;
-import org.northline.planning.consolidation.PlanCheck;
-import org.northline.planning.consolidation.Problem;
-import org.northline.planning.consolidation.Problem.Candidate;
-import org.northline.planning.consolidation.Problem.Demand;
-import org.northline.planning.consolidation.Problem.Precedence;
+import org.northline.planning.optimiser.Plan;
+import org.northline.planning.optimiser.PlanCheck;
+import org.northline.planning.optimiser.Problem;
+import org.northline.planning.optimiser.Problem.Candidate;
+import org.northline.planning.optimiser.Problem.Demand;
+import org.northline.planning.optimiser.Problem.Precedence;
 
 /** Asks a solver for the best plan by the plain model of the problem, written as anybody would, and gives it all the time there is. */
 public final class PeerSolver {

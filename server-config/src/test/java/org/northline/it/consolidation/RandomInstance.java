@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
-import org.northline.planning.consolidation.Problem;
-import org.northline.planning.consolidation.Problem.Band;
-import org.northline.planning.consolidation.Problem.Candidate;
-import org.northline.planning.consolidation.Problem.Demand;
-import org.northline.planning.consolidation.Problem.Precedence;
+import org.northline.planning.optimiser.Problem;
+import org.northline.planning.optimiser.Problem.Band;
+import org.northline.planning.optimiser.Problem.Candidate;
+import org.northline.planning.optimiser.Problem.Demand;
+import org.northline.planning.optimiser.Problem.Precedence;
 
 /**
  * A random problem as portfolios look like: one to three teams near a home team, efforts of 1 to 26 weeks, teams that can do half of what they are asked,

@@ -1,0 +1,76 @@
+package org.northline.planning.consolidation;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.northline.planning.consolidation.Consolidations.Asked;
+import org.northline.planning.cycle.PlanningCycles;
+import org.northline.planning.scenario.Scenario;
+import org.northline.planning.scenario.ScenarioId;
+import org.northline.planning.scenario.Scenarios;
+import org.northline.planning.shared.Actor;
+import org.northline.planning.shared.Capacity;
+import org.northline.planning.shared.Conflict;
+import org.northline.planning.shared.Ids;
+import org.northline.planning.shared.OnePerServer;
+
+/** Asks for the best plan of a scenario, which is then looked for in the background, and stops the search; for product leaders. */
+@OnePerServer
+@Transactional
+public class AskForConsolidation {
+    private final Consolidations consolidations;
+    private final ConsolidationList list;
+    private final Scenarios scenarios;
+    private final PlanningCycles cycles;
+    private final Event<ConsolidationAsked> asked;
+    private final Clock clock;
+
+    @Inject
+    AskForConsolidation(
+            Consolidations consolidations,
+            ConsolidationList list,
+            Scenarios scenarios,
+            PlanningCycles cycles,
+            Event<ConsolidationAsked> asked,
+            Clock clock) {
+        this.consolidations = consolidations;
+        this.list = list;
+        this.scenarios = scenarios;
+        this.cycles = cycles;
+        this.asked = asked;
+        this.clock = clock;
+    }
+
+    public ConsolidationId ask(Actor actor, ScenarioId id) {
+        requireNonNull(id, "id");
+        Scenario scenario = scenarios.getLive(actor.org(), id);
+        cycles.getLive(actor.org(), scenario.cycle());
+        actor.require(Capacity.PRODUCT_LEADER);
+        ConsolidationId consolidation = new ConsolidationId(Ids.next());
+        boolean written = consolidations.ask(new Asked(
+                actor.org(),
+                consolidation,
+                id,
+                scenario.version(),
+                actor.person().value(),
+                clock.instant(),
+                scenario.settings().thoroughness().epochs()));
+        if (!written) {
+            throw new Conflict("This scenario is being consolidated already. Wait for its plan, or stop it first.");
+        }
+        asked.fire(new ConsolidationAsked());
+        return consolidation;
+    }
+
+    /** The best plan so far is kept. Does nothing to one that has ended, so that asking twice is no mistake. */
+    public void stop(Actor actor, ConsolidationId id) {
+        list.get(actor.org(), id);
+        actor.require(Capacity.PRODUCT_LEADER);
+        if (consolidations.stop(actor.org(), id, actor.person().value())) {
+            asked.fire(new ConsolidationAsked());
+        }
+    }
+}
