@@ -51,8 +51,10 @@ CREATE TABLE planning.assumption (
   id           uuid          NOT NULL,
   scenario_id  uuid          NOT NULL,
   kind         text          NOT NULL,
-  item_id      uuid          NULL,
-  team_id      uuid          NULL,
+  -- The item or the team that it is about, or the scenario when it is about neither.
+  subject_id   uuid          NOT NULL,
+  item_id      uuid          GENERATED ALWAYS AS (CASE WHEN kind IN ('ITEM_PLACED', 'ITEM_LEFT_OUT') THEN subject_id END) STORED,
+  team_id      uuid          GENERATED ALWAYS AS (CASE WHEN kind = 'TEAM_WEEKS' THEN subject_id END) STORED,
   quarter      integer       NULL,
   amount       numeric(14,2) NULL,
   withdrawn_at timestamptz   NULL,
@@ -66,10 +68,10 @@ CREATE TABLE planning.assumption (
   CONSTRAINT assumption_changed_by_fk FOREIGN KEY (org_id, changed_by) REFERENCES planning.person (org_id, id),
   CONSTRAINT assumption_quarter_ck CHECK (quarter BETWEEN 1 AND 4),
   CONSTRAINT assumption_kind_ck CHECK (CASE kind
-    WHEN 'ITEM_PLACED' THEN item_id IS NOT NULL AND team_id IS NULL AND quarter IS NOT NULL AND amount IS NULL
-    WHEN 'ITEM_LEFT_OUT' THEN item_id IS NOT NULL AND team_id IS NULL AND quarter IS NULL AND amount IS NULL
-    WHEN 'TEAM_WEEKS' THEN item_id IS NULL AND team_id IS NOT NULL AND quarter IS NOT NULL AND amount <> 0 AND abs(amount) < 10000
-    WHEN 'MONEY' THEN item_id IS NULL AND team_id IS NULL AND quarter IS NOT NULL AND amount <> 0
+    WHEN 'ITEM_PLACED' THEN quarter IS NOT NULL AND amount IS NULL
+    WHEN 'ITEM_LEFT_OUT' THEN quarter IS NULL AND amount IS NULL
+    WHEN 'TEAM_WEEKS' THEN quarter IS NOT NULL AND amount IS NOT NULL AND amount <> 0 AND abs(amount) < 10000
+    WHEN 'MONEY' THEN quarter IS NOT NULL AND amount IS NOT NULL AND amount <> 0 AND subject_id = scenario_id
     ELSE false END)
 );
 CREATE UNIQUE INDEX assumption_item_uq ON planning.assumption (org_id, scenario_id, item_id) WHERE withdrawn_at IS NULL AND item_id IS NOT NULL;
@@ -230,12 +232,46 @@ CREATE INDEX conflicting_rule_item_ix ON planning.conflicting_rule (org_id, item
 CREATE INDEX conflicting_rule_other_ix ON planning.conflicting_rule (org_id, other_item_id);
 CREATE INDEX conflicting_rule_team_ix ON planning.conflicting_rule (org_id, team_id);
 
+-- A scenario that became the plan: its items get the dates of their quarters, and what the gate has cleared is promoted.
+CREATE TABLE planning.adoption (
+  org_id           uuid        NOT NULL,
+  id               uuid        NOT NULL,
+  cycle_id         uuid        NOT NULL,
+  consolidation_id uuid        NOT NULL,
+  changed_by       uuid        NOT NULL,
+  changed_at       timestamptz NOT NULL DEFAULT now(),
+  CONSTRAINT adoption_pk PRIMARY KEY (org_id, id),
+  CONSTRAINT adoption_cycle_fk FOREIGN KEY (org_id, cycle_id) REFERENCES planning.planning_cycle (org_id, id),
+  CONSTRAINT adoption_consolidation_fk FOREIGN KEY (org_id, consolidation_id) REFERENCES planning.consolidation (org_id, id),
+  CONSTRAINT adoption_changed_by_fk FOREIGN KEY (org_id, changed_by) REFERENCES planning.person (org_id, id)
+);
+CREATE INDEX adoption_cycle_ix ON planning.adoption (org_id, cycle_id, changed_at DESC);
+CREATE INDEX adoption_consolidation_ix ON planning.adoption (org_id, consolidation_id);
+CREATE INDEX adoption_changed_by_ix ON planning.adoption (org_id, changed_by);
+
+-- How far the adoption is with each item of the plan. A promoted one may have left the portfolio roadmap since: the entry says so, not this.
+CREATE TABLE planning.adopted_item (
+  org_id      uuid    NOT NULL,
+  adoption_id uuid    NOT NULL,
+  item_id     uuid    NOT NULL,
+  quarter     integer NOT NULL,
+  outcome     text    NOT NULL,
+  CONSTRAINT adopted_item_pk PRIMARY KEY (org_id, adoption_id, item_id),
+  CONSTRAINT adopted_item_adoption_fk FOREIGN KEY (org_id, adoption_id) REFERENCES planning.adoption (org_id, id),
+  CONSTRAINT adopted_item_item_fk FOREIGN KEY (org_id, item_id) REFERENCES planning.roadmap_item (org_id, id),
+  CONSTRAINT adopted_item_quarter_ck CHECK (quarter BETWEEN 1 AND 4),
+  CONSTRAINT adopted_item_outcome_ck CHECK (outcome IN ('DUE', 'PROMOTED', 'WAITING', 'WITHDRAWN'))
+);
+CREATE INDEX adopted_item_item_ix ON planning.adopted_item (org_id, item_id);
+
 GRANT SELECT, INSERT, UPDATE ON planning.scenario, planning.assumption, planning.consolidation TO northline_app;
 GRANT SELECT, INSERT, UPDATE, DELETE ON planning.consolidation_progress, planning.best_plan TO northline_app;
 -- What a search found stays as it was found.
 GRANT SELECT, INSERT ON planning.consolidated_item, planning.shortage, planning.consolidated_use, planning.conflicting_rule TO northline_app;
+GRANT SELECT, INSERT ON planning.adoption TO northline_app;
+GRANT SELECT, INSERT, UPDATE ON planning.adopted_item TO northline_app;
 GRANT SELECT ON planning.scenario, planning.assumption, planning.consolidation, planning.consolidation_progress, planning.best_plan,
-  planning.consolidated_item, planning.shortage, planning.consolidated_use, planning.conflicting_rule TO northline_auditor;
+  planning.adoption, planning.adopted_item, planning.consolidated_item, planning.shortage, planning.consolidated_use, planning.conflicting_rule TO northline_auditor;
 
 COMMENT ON TABLE planning.consolidation_progress IS 'Not told: technical.';
 COMMENT ON TABLE planning.best_plan IS 'Not told: technical.';
@@ -243,3 +279,4 @@ COMMENT ON TABLE planning.consolidated_item IS 'Not told: follows from what the 
 COMMENT ON TABLE planning.shortage IS 'Not told: follows from what the consolidation was asked of.';
 COMMENT ON TABLE planning.consolidated_use IS 'Not told: follows from what the consolidation was asked of.';
 COMMENT ON TABLE planning.conflicting_rule IS 'Not told: follows from what the consolidation was asked of.';
+COMMENT ON TABLE planning.adopted_item IS 'Not told: its changes are told by the items and by the portfolio roadmap.';

@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent as screen } from '@tanstack/react-route
 import { readDependencySearch } from '@/features/dependency/search';
 import { readPortfolioSearch } from '@/features/portfolio/search';
 import { readListSearch } from '@/features/roadmap/list/search';
+import { readCompareSearch } from '@/features/scenario/search';
 import { inShell } from './shell-route';
 
 const homeRoute = createRoute({
@@ -97,6 +98,27 @@ const dependenciesRoute = createRoute({
   validateSearch: readDependencySearch,
   component: screen(() => import('@/features/dependency/DependenciesPage'), 'DependenciesPage'),
 });
+const scenariosRoute = createRoute({
+  ...inShell,
+  path: '/scenarios',
+  component: screen(() => import('@/features/scenario/ScenariosPage'), 'ScenariosPage'),
+});
+const compareRoute = createRoute({
+  ...inShell,
+  path: '/scenarios/compare',
+  validateSearch: readCompareSearch,
+  component: screen(() => import('@/features/scenario/ComparePage'), 'ComparePage'),
+});
+const adoptedRoute = createRoute({
+  ...inShell,
+  path: '/scenarios/adopted',
+  component: screen(() => import('@/features/scenario/AdoptedPage'), 'AdoptedPage'),
+});
+const scenarioRoute = createRoute({
+  ...inShell,
+  path: '/scenarios/$scenarioId',
+  component: screen(() => import('@/features/scenario/ScenarioPage'), 'ScenarioPage'),
+});
 const newItemRoute = createRoute({
   ...inShell,
   path: '/roadmap-items/new',
@@ -138,6 +160,10 @@ export const planScreens = [
   budgetRoute,
   valuesRoute,
   dependenciesRoute,
+  scenariosRoute,
+  compareRoute,
+  adoptedRoute,
+  scenarioRoute,
   newItemRoute,
   itemRoute,
   itemEditRoute,

@@ -116,6 +116,10 @@ public final class LibertyServer {
                 .redirectOutput(console);
         builder.environment().keySet().removeIf(name -> name.startsWith("NORTHLINE_DB_") || name.startsWith("WLP_"));
         builder.environment().put("WLP_OUTPUT_DIR", output.toString());
+        builder.environment()
+                .put(
+                        "NORTHLINE_OPTIMISER",
+                        runtime.resolve("usr/shared/resources/optimiser").toString());
         builder.environment().putAll(environment);
         return builder;
     }

@@ -27,6 +27,7 @@ class ScreensJourney extends Journey {
             "/budget",
             "/budget/values",
             "/dependencies",
+            "/scenarios",
             "/objectives",
             "/roadmap-items/new",
             "/ethics-gate",

@@ -59,6 +59,11 @@ class PlanRulesIT {
         ITEM_SET(
                 "/planning-cycles/{cycle}/item-sets",
                 "{'name': '{name}', 'kind': 'EXCLUSIVE', 'itemIds': ['{item}', '{newItem}']}"),
+        SCENARIO(
+                "/planning-cycles/{cycle}/scenarios",
+                "{'name': '{name}', 'note': 'Two more people', 'thoroughness': 'QUICK', 'capacityPercent': 110, 'budgetPercent': 90,"
+                        + " 'delayPercent': 0, 'keepsPromoted': false, 'keepsAllocation': true, 'leadDays': [1, 2, 3, 4],"
+                        + " 'reviewHours': [1, 2, 3, 4], 'reviewerHours': 100}"),
         OBJECTIVE(
                 "/planning-cycles/{cycle}/objectives",
                 "{'themeId': '{theme}', 'title': '{name}', 'why': 'Why', 'ownerId': '{person}', 'commitment': 'COMMITTED'}"),
@@ -141,6 +146,7 @@ class PlanRulesIT {
                 Part.EFFORT,
                 Part.DEPENDENCY,
                 Part.ITEM_SET,
+                Part.SCENARIO,
                 Part.OBJECTIVE,
                 Part.KEY_RESULT)) {
             ADDRESSES.put(
@@ -198,6 +204,7 @@ class PlanRulesIT {
                 "EFFORT",
                 "DEPENDENCY",
                 "ITEM_SET",
+                "SCENARIO",
                 "OBJECTIVE",
                 "KEY_RESULT"
             })

@@ -34,7 +34,7 @@ public final class Ties {
     }
 
     /** The answer to an item that is to depend on another one. */
-    Response depends(String item, String other) {
+    public Response depends(String item, String other) {
         return post(
                 "/roadmap-items/" + item + "/dependencies",
                 Map.of("kind", "DEPENDS_ON", "otherItemId", other, "note", ""));
@@ -45,7 +45,7 @@ public final class Ties {
     }
 
     /** The answer to a new set of these items. */
-    Response set(String kind, String... items) {
+    public Response set(String kind, String... items) {
         return post(
                 "/planning-cycles/" + cycle + "/item-sets",
                 Map.of("name", Northline.unique("Set"), "kind", kind, "itemIds", List.of(items)));

@@ -113,6 +113,11 @@ final class HistorySentences {
             case "planning.check_in" ->
                 operation.equals("INSERT") ? "checked in on a key result" : "withdrew a check-in";
             case "planning.item_key_result" -> served(operation, changes);
+            case "planning.scenario" -> kept("a scenario", "archived", "archived_at", operation, changes);
+            case "planning.assumption" ->
+                kept("an assumption of a scenario", "withdrew", "withdrawn_at", operation, changes);
+            case "planning.consolidation" -> consolidation(operation, changes);
+            case "planning.adoption" -> "adopted the plan of a scenario";
             case "planning.capacity_grant" ->
                 operation.equals("INSERT")
                         ? "granted the capacity " + words(after(changes, "capacity"))
@@ -181,6 +186,15 @@ final class HistorySentences {
         return operation.equals("INSERT") || after(changes, "withdrawn_at").isEmpty()
                 ? "said that the item serves a key result"
                 : "said that the item does not serve a key result any more";
+    }
+
+    private static String consolidation(String operation, Map<String, FieldChange> changes) {
+        if (operation.equals("INSERT")) {
+            return "asked for the best plan of a scenario";
+        }
+        return changes.containsKey("state")
+                ? "consolidated a scenario"
+                : "stopped the search for the best plan of a scenario";
     }
 
     private static String hat(Map<String, FieldChange> changes) {

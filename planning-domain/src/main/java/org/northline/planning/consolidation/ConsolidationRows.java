@@ -32,7 +32,7 @@ final class ConsolidationRows {
         PreparedBatch batch = handle.prepareBatch("""
                 INSERT INTO planning.consolidated_item (org_id, consolidation_id, item_id, quarter, value, cost, weeks, mandatory, gate, reason,
                   other_item_id, subject, nearest, clear_on)
-                VALUES (:org, :consolidation, :item, :quarter, :value, :cost, :weeks, :mandatory, :gate, :reason, :other, :subject, :nearest, :clear_on)
+                VALUES (:org, :consolidation, :item, CAST(:quarter AS integer), CAST(:value AS integer), CAST(:cost AS numeric), :weeks, :mandatory, :gate, :reason, CAST(:other AS uuid), :subject, CAST(:nearest AS integer), CAST(:clear_on AS date))
                 """);
         for (ItemPlace place : places) {
             PlannedItem item = place.item();
@@ -58,7 +58,7 @@ final class ConsolidationRows {
     private void shortages(List<ItemPlace> places) {
         PreparedBatch batch = handle.prepareBatch("""
                 INSERT INTO planning.shortage (org_id, consolidation_id, item_id, position, kind, team_id, amount)
-                VALUES (:org, :consolidation, :item, :position, :kind, :team, :amount)
+                VALUES (:org, :consolidation, :item, :position, :kind, CAST(:team AS uuid), :amount)
                 """);
         for (ItemPlace place : places) {
             for (int at = 0; at < place.shortages().size(); at++) {
@@ -81,7 +81,7 @@ final class ConsolidationRows {
     void uses(List<LimitUse> uses) {
         PreparedBatch batch = handle.prepareBatch("""
                 INSERT INTO planning.consolidated_use (org_id, consolidation_id, position, kind, team_id, quarter, has, takes, worth)
-                VALUES (:org, :consolidation, :position, :kind, :team, :quarter, :has, :takes, :worth)
+                VALUES (:org, :consolidation, :position, :kind, CAST(:team AS uuid), CAST(:quarter AS integer), CAST(:has AS numeric), :takes, :worth)
                 """);
         for (int at = 0; at < uses.size(); at++) {
             LimitUse use = uses.get(at);
@@ -105,7 +105,7 @@ final class ConsolidationRows {
             handle.createUpdate("""
                             INSERT INTO planning.conflicting_rule (org_id, consolidation_id, position, kind, item_id, other_item_id, team_id, subject,
                               quarter, last_quarter, amount)
-                            VALUES (:org, :consolidation, :position, :kind, :item, :other, :team, :subject, :quarter, :last_quarter, :amount)
+                            VALUES (:org, :consolidation, :position, :kind, CAST(:item AS uuid), CAST(:other AS uuid), CAST(:team AS uuid), :subject, CAST(:quarter AS integer), CAST(:last_quarter AS integer), CAST(:amount AS numeric))
                             """)
                     .bind("org", org)
                     .bind("consolidation", consolidation)

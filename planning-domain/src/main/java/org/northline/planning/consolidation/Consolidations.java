@@ -227,8 +227,8 @@ class Consolidations {
                 taken.server());
         return held == 1
                 && handle.createUpdate("""
-                                UPDATE planning.consolidation SET state = :state, ended_at = now(), value = :value, bound = :bound,
-                                  failure = :failure, version = version + 1
+                                UPDATE planning.consolidation SET state = :state, ended_at = now(), value = CAST(:value AS bigint),
+                                  bound = CAST(:bound AS bigint), failure = :failure, version = version + 1
                                 WHERE org_id = :org AND id = :id AND state = 'OPEN'
                                 """)
                                 .bind("org", taken.org().value())

@@ -8,6 +8,7 @@ public enum PlaceReason {
     NOT_SCORED,
     GATE_TOO_LATE,
     NEEDS_CUT,
+    NEEDED_TOO_LATE,
     TOGETHER_WITH_CUT,
     EXCLUDED_BY,
     // Not in the plan, or not earlier, for want of something.

@@ -62,11 +62,19 @@ final class PlanReading {
 
     private ItemPlace cut(int id) {
         PlannedItem item = plan.candidates().get(id);
-        return linked(id, item).orElseGet(() -> missing(id, item, item.from(), item.to(), null));
+        return linked(item).orElseGet(() -> missing(id, item, after(item), item.to(), null));
+    }
+
+    /** The first quarter in which an item may be, after all that it needs. */
+    private int after(PlannedItem item) {
+        return plan.needs().stream()
+                .filter(need -> need.item().equals(item.id()))
+                .mapToInt(need -> quarters.get(plan.number(need.needed())))
+                .reduce(item.from(), Math::max);
     }
 
     /** Cut because of another item, if so. */
-    private Optional<ItemPlace> linked(int id, PlannedItem item) {
+    private Optional<ItemPlace> linked(PlannedItem item) {
         for (Group group : plan.exclusives()) {
             Optional<UUID> chosen = group.items().stream()
                     .filter(other -> group.items().contains(item.id()) && isIn(other))
@@ -78,6 +86,9 @@ final class PlanReading {
         for (Need need : plan.needs()) {
             if (need.item().equals(item.id()) && !isIn(need.needed())) {
                 return Optional.of(ItemPlace.cut(item, PlaceReason.NEEDS_CUT, need.needed(), null));
+            }
+            if (need.item().equals(item.id()) && quarters.get(plan.number(need.needed())) > item.to()) {
+                return Optional.of(ItemPlace.cut(item, PlaceReason.NEEDED_TOO_LATE, need.needed(), null));
             }
         }
         for (Group group : plan.togethers()) {
@@ -99,26 +110,22 @@ final class PlanReading {
 
     private ItemPlace in(int id, int quarter) {
         PlannedItem item = plan.candidates().get(id);
-        switch (item.must()) {
-            case PLACED:
-                return ItemPlace.in(item, quarter, PlaceReason.PLACED, null);
-            case KEPT:
-                return ItemPlace.in(item, quarter, PlaceReason.KEPT, null);
-            case FREE, MANDATORY:
-                break;
+        if (item.must() == PlannedItem.Must.PLACED || item.must() == PlannedItem.Must.KEPT) {
+            return ItemPlace.in(
+                    item,
+                    quarter,
+                    item.must() == PlannedItem.Must.PLACED ? PlaceReason.PLACED : PlaceReason.KEPT,
+                    null);
         }
         if (quarter == item.from()) {
             return ItemPlace.in(item, quarter, item.fromReason(), null);
         }
-        int from = item.from();
         for (Need need : plan.needs()) {
-            int needed = need.item().equals(item.id()) ? quarters.get(plan.number(need.needed())) : Plan.CUT;
-            if (needed == quarter) {
+            if (need.item().equals(item.id()) && quarters.get(plan.number(need.needed())) == quarter) {
                 return ItemPlace.in(item, quarter, PlaceReason.AFTER_NEEDED, need.needed());
             }
-            from = Math.max(from, needed);
         }
-        return missing(id, item, from, quarter - 1, quarter);
+        return missing(id, item, after(item), quarter - 1, quarter);
     }
 
     /** The quarter of these in which the least is missing for a candidate, by what it is worth, and what that is. */

@@ -8,17 +8,17 @@ import org.northline.planning.optimiser.PlanProcess;
 
 /** What a server is running: the consolidation that it took, and the process that looks for the plan. */
 final class Running {
-    private @Nullable Taken taken;
+    private final Taken taken;
     private @Nullable PlanProcess process;
     private boolean stopped;
 
-    synchronized void take(Taken one) {
-        this.taken = one;
-        this.stopped = one.stopped();
+    Running(Taken taken) {
+        this.taken = requireNonNull(taken, "taken");
+        this.stopped = taken.stopped();
     }
 
-    synchronized Taken taken() {
-        return requireNonNull(taken, "taken");
+    Taken taken() {
+        return taken;
     }
 
     /** A process that begins after the stop ends at once. */

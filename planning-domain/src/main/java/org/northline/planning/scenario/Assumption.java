@@ -38,11 +38,9 @@ public class Assumption {
     @Column(nullable = false, updatable = false)
     private AssumptionKind kind;
 
-    @Column(name = "item_id", updatable = false)
-    private @Nullable UUID itemId;
-
-    @Column(name = "team_id", updatable = false)
-    private @Nullable UUID teamId;
+    // Never absent: the persistence provider binds an absent UUID as text.
+    @Column(name = "subject_id", nullable = false, updatable = false)
+    private UUID subjectId;
 
     @Column(updatable = false)
     private @Nullable Integer quarter;
@@ -65,8 +63,7 @@ public class Assumption {
         this.key = requireNonNull(key, "key");
         this.scenarioId = scenario.value();
         this.kind = content.kind();
-        this.itemId = content.item().orElse(null);
-        this.teamId = content.team().orElse(null);
+        this.subjectId = content.item().or(content::team).orElse(scenario.value());
         this.quarter = content.quarter().orElse(null);
         this.amount = content.amount().orElse(null);
         this.lastChange = change;
@@ -98,8 +95,8 @@ public class Assumption {
     public Content content() {
         return new Content(
                 kind,
-                Optional.ofNullable(itemId),
-                Optional.ofNullable(teamId),
+                kind.isOfItem() ? Optional.of(subjectId) : Optional.empty(),
+                kind == AssumptionKind.TEAM_WEEKS ? Optional.of(subjectId) : Optional.empty(),
                 Optional.ofNullable(quarter),
                 Optional.ofNullable(amount));
     }
@@ -157,7 +154,7 @@ public class Assumption {
             checks.that(kind != null, "/kind", "Say what is taken for granted.");
             checks.done();
             AssumptionKind known = requireNonNull(kind);
-            boolean ofItem = known == AssumptionKind.ITEM_PLACED || known == AssumptionKind.ITEM_LEFT_OUT;
+            boolean ofItem = known.isOfItem();
             boolean ofTeam = known == AssumptionKind.TEAM_WEEKS;
             asked(checks, ofItem, item, "/itemId", "Say which item.");
             asked(checks, ofTeam, team, "/teamId", "Say which team.");

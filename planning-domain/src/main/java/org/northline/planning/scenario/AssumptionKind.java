@@ -9,5 +9,9 @@ public enum AssumptionKind {
     /** A team has so many person-weeks more in a quarter, or less when the amount is below 0. */
     TEAM_WEEKS,
     /** A quarter has so much money more, or less, and the year as well. */
-    MONEY
+    MONEY;
+
+    boolean isOfItem() {
+        return this == ITEM_PLACED || this == ITEM_LEFT_OUT;
+    }
 }

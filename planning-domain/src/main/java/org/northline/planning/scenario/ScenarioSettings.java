@@ -82,7 +82,7 @@ public record ScenarioSettings(
                     budget,
                     delay,
                     keepsPromoted == null || keepsPromoted,
-                    keepsAllocation == null || keepsAllocation,
+                    Boolean.TRUE.equals(keepsAllocation),
                     checkedPace);
         }
 

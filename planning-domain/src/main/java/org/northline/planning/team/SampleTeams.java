@@ -70,6 +70,7 @@ class SampleTeams implements SampleChapter {
         CycleId cycle = new CycleId(company.kept("cycle"));
         List<TeamId> all = NAMES.stream().map(name -> teams.add(leader, name)).toList();
         for (int team = 0; team < all.size(); team++) {
+            company.keep("team." + (team + 1), all.get(team).value());
             capacities.set(new SetTeamCapacity.New(leader, cycle, all.get(team), quarters(team)));
         }
         for (List<Integer> effort : EFFORTS) {

@@ -69,6 +69,12 @@ class CatalogueIT {
                         "ethics.question_option",
                         "ethics.question_threshold",
                         "ethics.scenario_seed",
+                        "planning.adopted_item",
+                        "planning.best_plan",
+                        "planning.conflicting_rule",
+                        "planning.consolidated_item",
+                        "planning.consolidated_use",
+                        "planning.consolidation_progress",
                         "planning.idempotency_record",
                         "planning.import_chunk",
                         "planning.import_problem",
@@ -79,7 +85,8 @@ class CatalogueIT {
                         "planning.item_owner",
                         "planning.item_revision",
                         "planning.sample_departure",
-                        "planning.session");
+                        "planning.session",
+                        "planning.shortage");
     }
 
     @Test

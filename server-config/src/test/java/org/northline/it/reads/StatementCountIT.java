@@ -68,6 +68,7 @@ class StatementCountIT {
         "/planning-cycles/{cycle}/dependencies?limit={rows}, 4",
         "/planning-cycles/{cycle}/dependencies?broken=true&kind=DEPENDS_ON&limit={rows}, 4",
         "/planning-cycles/{cycle}/item-sets?limit={rows}, 3",
+        "/planning-cycles/{cycle}/scenarios?limit={rows}, 4",
         "/planning-cycles/{cycle}/objectives?limit={rows}, 4",
         "/objectives/{objective}/items?limit={rows}, 4",
         "/key-results/{keyResult}/check-ins?limit={rows}, 3",

@@ -17,6 +17,7 @@ import org.northline.it.Northline;
 import org.northline.it.PromotedItem;
 import org.northline.it.Reviews;
 import org.northline.it.Strategies;
+import org.northline.it.consolidation.PlannedCycle;
 
 /**
  * A plan with a thing of every kind, by the word that the table uses for it. What a request uses up ({@code new-...}) is made anew each time.
@@ -49,6 +50,7 @@ final class Subjects {
         reviewed(item, review);
         teams();
         ties();
+        drafts();
         objectives();
         signed();
         promoted();
@@ -184,6 +186,19 @@ final class Subjects {
                         "/planning-cycles/{cycle}/item-sets",
                         "{\"name\": \"{unique}\", \"kind\": \"EXCLUSIVE\", \"itemIds\": [\"{item}\", \"{new-item}\"]}"));
         keep("item-set", "item-sets", words.get("new-item-set").get());
+    }
+
+    private void drafts() {
+        words.put("new-draft", () -> make(maker, "/planning-cycles/{cycle}/scenarios", "{\"name\": \"{unique}\"}"));
+        keep("draft", "scenarios", words.get("new-draft").get());
+        String changing = words.get("new-draft").get();
+        words.put("other-draft", () -> changing);
+        String assumption = "{\"kind\": \"ITEM_LEFT_OUT\", \"itemId\": \"{item}\"}";
+        keep("assumption", "assumptions", make(maker, "/scenarios/" + changing + "/assumptions", assumption));
+        String consolidation = make(maker, "/scenarios/{draft}/consolidations", "{}");
+        keep("consolidation", "consolidations", consolidation);
+        PlannedCycle.ended(maker, consolidation);
+        keep("adoption", "adoptions", make(maker, "/consolidations/{consolidation}/adoptions", "{}"));
     }
 
     private void objectives() {
