@@ -169,7 +169,11 @@ function waitingColumns(): DataColumn<WaitingItem>[] {
     {
       id: 'standing',
       header: t('adopted.gate'),
-      cell: ({ standing }) => <StatusBadge state={itemStateOf(standing)} />,
+      cell: ({ standing }) => (
+        <span>
+          <StatusBadge state={itemStateOf(standing)} />
+        </span>
+      ),
     },
     {
       id: 'missing',

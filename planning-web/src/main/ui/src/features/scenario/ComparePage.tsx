@@ -75,7 +75,6 @@ function Compared({ cycle, of }: { cycle: Cycle; of: readonly string[] }) {
           columns={figures}
           rows={figuresOf(first, cycle.currency)}
           rowId={({ id }) => id}
-          twoLines
         />
       </Card>
       <Card title={t('compare.differences')} flush>

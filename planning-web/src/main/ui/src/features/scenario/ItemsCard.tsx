@@ -135,14 +135,7 @@ function useAssuming(scenario: Scenario) {
   }
 
   const run: Assume = (item, assumptions) => attempt(() => assume(item, assumptions));
-  return { assume: useStable(run), failure };
-}
-
-/** The columns are made anew only when there is something new to show. */
-function useStable(run: Assume): Assume {
-  const [latest] = useState<{ run: Assume }>({ run });
-  latest.run = run;
-  return useMemo(() => (item, assumptions) => latest.run(item, assumptions), [latest]);
+  return { assume: run, failure };
 }
 
 function placeColumns(currency: string, assume: Assume | undefined): DataColumn<ItemPlace>[] {
@@ -185,10 +178,10 @@ function placeColumns(currency: string, assume: Assume | undefined): DataColumn<
       id: 'why',
       header: t('items.why'),
       cell: (place) => (
-        <>
+        <div>
           {why(place)}
           <span className={classes.note}>{missing(place, currency)}</span>
-        </>
+        </div>
       ),
     },
   ];

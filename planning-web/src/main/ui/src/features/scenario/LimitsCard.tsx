@@ -52,13 +52,13 @@ function UseCell({ row, use }: { row: LimitRow; use: LimitUse | undefined }) {
   const digits = row.kind === 'QUARTER_BUDGET' ? 0 : 1;
   const takes = formatNumber(use.takes, digits);
   return (
-    <>
+    <div>
       {use.has == null ? t('uses.unlimited', { takes }) : t('uses.of', { takes, has: formatNumber(use.has, digits) })}
       {use.worth > 0 && (
         <span className={classes.worth}>
           {t(row.kind === 'QUARTER_BUDGET' ? 'uses.worthMoney' : 'uses.worth', { worth: formatNumber(use.worth, 1) })}
         </span>
       )}
-    </>
+    </div>
   );
 }

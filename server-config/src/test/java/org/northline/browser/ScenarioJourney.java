@@ -38,7 +38,11 @@ class ScenarioJourney extends Journey {
             tab.isAccessible("scenario-with-plan");
 
             keys.focus(cut.getByRole(AriaRole.BUTTON)).press("Enter");
-            keys.press("ArrowDown").press("Enter");
+            Locator taken = tab.page().getByRole(AriaRole.MENUITEM, named("Take what is missing for granted"));
+            assertThat(taken).isVisible();
+            keys.press("ArrowDown");
+            assertThat(taken).isFocused();
+            keys.press("Enter");
             assertThat(tab.page().getByText("Payments has 5 more person-weeks")).isVisible();
             keys.focus(button(tab, "Consolidate again")).press("Enter");
             assertThat(row(tab, LONG)).containsText("Q");
@@ -58,8 +62,10 @@ class ScenarioJourney extends Journey {
                 Locator finder =
                         dialog(tab).getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName("Item"));
                 finder.fill(title);
-                tab.page().getByRole(AriaRole.OPTION).first().click();
-                dialog(tab).getByLabel("Quarter").selectOption("2");
+                tab.page().getByRole(AriaRole.OPTION, named(title)).first().click();
+                dialog(tab)
+                        .getByLabel("Quarter", new Locator.GetByLabelOptions().setExact(true))
+                        .selectOption("2");
                 tab.isAccessible("assumption-dialog");
                 inDialog(tab, "Add assumption").click();
                 assertThat(dialog(tab)).hasCount(0);
@@ -73,7 +79,10 @@ class ScenarioJourney extends Journey {
             tab.page().getByLabel("Remove:").first().click();
             button(tab, "Consolidate again").click();
             assertThat(tab.page().getByText("Placed by this scenario.")).isVisible();
-            tab.page().getByText("Not in the plan").first().click();
+            tab.page()
+                    .getByText("Cut", new Page.GetByTextOptions().setExact(true))
+                    .first()
+                    .click();
             tab.isAccessible("scenario-cut");
             button(tab, "Duplicate").click();
             assertThat(tab.page().getByRole(AriaRole.HEADING, named("Crowded spring (2)")))
