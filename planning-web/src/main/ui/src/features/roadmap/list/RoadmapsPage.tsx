@@ -1,5 +1,6 @@
 import { IconFileImport, IconPlus } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { type Cycle, useCycle } from '@/api/cycle';
 import { ButtonLink } from '@/components/ButtonLink/ButtonLink';
 import { Card } from '@/components/Card/Card';
@@ -11,10 +12,11 @@ import { newItemPath } from '@/lib/links';
 import { usePageAction } from '@/lib/page-actions';
 import { ItemFilters } from './ItemFilters';
 import { ItemTable } from './ItemTable';
-import { ItemTimeline } from './ItemTimeline';
-import { filtersOf } from './search';
+import { filtersOf, type ListSearch } from './search';
 import { roadmapsText } from './text';
 import { useItems } from './use-items';
+
+const TimelineView = lazy(async () => ({ default: (await import('../timeline/TimelineView')).TimelineView }));
 
 /** The items of every product, filtered by the address of the page. */
 export function RoadmapsPage() {
@@ -29,18 +31,13 @@ export function RoadmapsPage() {
 
 function RoadmapsOfCycle({ cycle }: { cycle: Cycle }) {
   const t = roadmapsText.useText();
-  const navigate = useNavigate();
+  const navigate = useNavigate({ from: '/roadmaps' });
   const search = useSearch({ from: '/shell/roadmaps' });
-  const items = useItems(cycle.id, search);
   usePageAction({ id: 'new', label: t('newItem'), run: () => navigate({ to: newItemPath() }) });
 
-  const rows = items.data ?? [];
-  const filtered = Object.keys(filtersOf(search)).length > 0;
-  const more = {
-    available: items.hasNextPage,
-    loading: items.isFetchingNextPage || items.isPending,
-    load: () => items.fetchNextPage(),
-  };
+  function show(change: ListSearch) {
+    navigate({ to: '.', search: (now) => ({ ...now, ...change }), replace: true });
+  }
 
   return (
     <>
@@ -59,6 +56,30 @@ function RoadmapsOfCycle({ cycle }: { cycle: Cycle }) {
         }
       />
       <ItemFilters cycleId={cycle.id} search={search} />
+      {search.view === 'timeline' ? (
+        <Suspense>
+          <TimelineView cycle={cycle} search={search} show={show} />
+        </Suspense>
+      ) : (
+        <ItemsOfCycle cycle={cycle} search={search} />
+      )}
+    </>
+  );
+}
+
+function ItemsOfCycle({ cycle, search }: { cycle: Cycle; search: ListSearch }) {
+  const t = roadmapsText.useText();
+  const items = useItems(cycle.id, search);
+  const rows = items.data ?? [];
+  const filtered = Object.keys(filtersOf(search)).length > 0;
+  const more = {
+    available: items.hasNextPage,
+    loading: items.isFetchingNextPage || items.isPending,
+    load: () => items.fetchNextPage(),
+  };
+
+  return (
+    <>
       {items.isError && <ProblemNotice error={items.error} onRetry={items.refetch} />}
       {items.isSuccess && rows.length === 0 && (
         <Card>
@@ -71,12 +92,7 @@ function RoadmapsOfCycle({ cycle }: { cycle: Cycle }) {
           )}
         </Card>
       )}
-      {rows.length > 0 &&
-        (search.view === 'timeline' ? (
-          <ItemTimeline rows={rows} more={more} label={t('titleFor', { year: cycle.year })} />
-        ) : (
-          <ItemTable rows={rows} more={more} />
-        ))}
+      {rows.length > 0 && <ItemTable rows={rows} more={more} />}
     </>
   );
 }

@@ -5,6 +5,12 @@ export interface ListSearch {
   theme?: string | undefined;
   standing?: string | undefined;
   view?: 'timeline' | undefined;
+  /** What the lanes of the timeline are; products when left out. */
+  lanes?: 'theme' | 'team' | 'strategy' | undefined;
+  /** Without the lines between what needs each other. */
+  lines?: 'off' | undefined;
+  /** Without what has no dates. */
+  tray?: 'off' | undefined;
 }
 
 const FILTERS = ['query', 'product', 'theme', 'standing'] as const;
@@ -23,6 +29,14 @@ export function filtersOf(search: Readonly<Record<string, unknown>> | ListSearch
   );
 }
 
+const CHOICES = {
+  view: ['timeline'],
+  lanes: ['theme', 'team', 'strategy'],
+  lines: ['off'],
+  tray: ['off'],
+} as const;
+
 export function readListSearch(search: Record<string, unknown>): ListSearch {
-  return { ...filtersOf(search), ...(search['view'] === 'timeline' ? { view: 'timeline' } : {}) };
+  const chosen = Object.entries(CHOICES).filter(([key, known]) => (known as readonly unknown[]).includes(search[key]));
+  return { ...filtersOf(search), ...Object.fromEntries(chosen.map(([key]) => [key, search[key]])) };
 }

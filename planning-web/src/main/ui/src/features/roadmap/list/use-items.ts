@@ -3,12 +3,12 @@ import { api, dataOf } from '@/api/client';
 import { filtersOf, type ListSearch } from './search';
 
 const PATH = '/api/v1/roadmap-items';
+const PAGE = 100;
 
-/** The rows of the list, page by page; a timeline wants larger pages than a table. */
+/** The rows of the list, page by page. */
 export function useItems(cycle: string, search: ListSearch) {
   const { standing, ...filters } = filtersOf(search);
-  const limit = search.view === 'timeline' ? 200 : 100;
-  const query = { cycle, ...filters, ...(standing ? { standing: [standing] } : {}), limit };
+  const query = { cycle, ...filters, ...(standing ? { standing: [standing] } : {}), limit: PAGE };
 
   return useInfiniteQuery({
     queryKey: ['get', PATH, { params: { query } }, 'pages'],
