@@ -1,6 +1,6 @@
 import { useElementSize } from '@mantine/hooks';
 import { useMemo } from 'react';
-import { drawnLinks, type TimelineLink } from './links';
+import { drawnLinks, spotsOf, type TimelineLink } from './links';
 import type { TimelineLayout } from './model';
 import classes from './Timeline.module.css';
 
@@ -16,7 +16,11 @@ interface TimelineLinksProps {
 /** What has to come before what, as lines under the bars. They repeat what the details of an item say in words. */
 export function TimelineLinks({ layout, links, from, to, subject }: TimelineLinksProps) {
   const { ref, width } = useElementSize();
-  const drawn = useMemo(() => drawnLinks(layout, links, { width, from, to }), [layout, links, width, from, to]);
+  const spots = useMemo(() => spotsOf(layout), [layout]);
+  const drawn = useMemo(
+    () => drawnLinks(spots, layout.months, links, { width, from, to }),
+    [spots, layout.months, links, width, from, to],
+  );
 
   return (
     <div ref={ref} className={classes.todayFrame} aria-hidden>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { calendarQuarters } from './calendar';
-import { drawnLinks } from './links';
+import { drawnLinks, spotsOf } from './links';
 import { layOut, type TimelineItem } from './model';
 
 function anItem(id: string, start: string, end: string, more: Partial<TimelineItem> = {}): TimelineItem {
@@ -10,7 +10,8 @@ function anItem(id: string, start: string, end: string, more: Partial<TimelineIt
 const view = { width: 1200, from: 0, to: 1000 };
 
 function draw(items: TimelineItem[], links: { needed: string; by: string }[], shown = view) {
-  return drawnLinks(layOut([{ id: 'lane', name: 'Lane' }], items, calendarQuarters(2027, 2027)), links, shown);
+  const layout = layOut([{ id: 'lane', name: 'Lane' }], items, calendarQuarters(2027, 2027));
+  return drawnLinks(spotsOf(layout), layout.months, links, shown);
 }
 
 test('a line leads from the end of what is needed to the start of what needs it', () => {

@@ -15,7 +15,7 @@ export interface DrawnLink {
   readonly subjects: readonly [string, string];
 }
 
-interface Spot {
+export interface Spot {
   readonly bar: Bar;
   /** Pixels from the top of the first lane to the middle of the bar. */
   readonly middle: number;
@@ -36,12 +36,13 @@ const CORNER = 5;
 const HEAD = 6;
 
 /** The lines of which an end is in sight, as paths in pixels from the corner of the tracks. */
-export function drawnLinks(layout: TimelineLayout, links: readonly TimelineLink[], view: View): DrawnLink[] {
-  if (links.length === 0 || view.width === 0) {
-    return [];
-  }
-  const spots = spotsOf(layout);
-  const perMonth = view.width / layout.months;
+export function drawnLinks(
+  spots: ReadonlyMap<string, Spot>,
+  months: number,
+  links: readonly TimelineLink[],
+  view: View,
+): DrawnLink[] {
+  const perMonth = view.width / months;
   const drawn: DrawnLink[] = [];
   for (const { needed, by } of links) {
     const from = spots.get(needed);
@@ -57,7 +58,7 @@ export function drawnLinks(layout: TimelineLayout, links: readonly TimelineLink[
 }
 
 /** The first bar of each thing: what lies in several lanes is linked where it is met first. */
-function spotsOf(layout: TimelineLayout): Map<string, Spot> {
+export function spotsOf(layout: TimelineLayout): Map<string, Spot> {
   const spots = new Map<string, Spot>();
   for (const { bars, top, above } of layout.lanes) {
     for (const bar of bars) {
