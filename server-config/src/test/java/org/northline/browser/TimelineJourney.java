@@ -85,10 +85,7 @@ class TimelineJourney extends Journey {
 
             dragsOntoTheTimeline(tab);
             for (String lanes : new String[] {"Theme", "Team", "Strategy"}) {
-                tab.page()
-                        .getByRole(AriaRole.GROUP, named("Lanes"))
-                        .getByText(lanes)
-                        .click();
+                tab.page().getByRole(AriaRole.RADIO, named(lanes)).check();
                 assertThat(tab.page().getByRole(AriaRole.GROUP, named("No " + lanes.toLowerCase(Locale.ROOT))))
                         .isVisible();
             }
@@ -118,7 +115,7 @@ class TimelineJourney extends Journey {
             assertThat(dialog).containsText(plan.leader().name());
             assertThat(dialog).containsText("1 Oct");
             tab.isAccessible("timeline-conflict");
-            dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Leave it there"))
+            dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Leave it so"))
                     .click();
             assertThat(bar(tab, map)).containsText("1 October " + year());
         }

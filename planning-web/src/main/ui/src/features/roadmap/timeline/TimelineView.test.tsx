@@ -2,8 +2,8 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { Schema } from '@/api/client';
 import { Toasts } from '@/components/Toasts/Toasts';
+import { serveCycleItems } from '@/test/cycle-items';
 import { aCycle, serve } from '@/test/plan';
 import { renderInApp } from '@/test/render';
 import { aGate, anEstimate, anItem, mira } from '@/test/samples';
@@ -14,54 +14,11 @@ import { TimelineView } from './TimelineView';
 const dated = anItem({ startsOn: '2027-01-01', endsOn: '2027-03-31', owner: mira });
 const undated = anItem({ id: 'item-2', number: 'RM-2027-015', title: 'Night shift', startsOn: undefined });
 
-function rowOf(item: Schema<'ItemView'>): Schema<'TimelineItem'> {
-  const { id, number, title, kind, horizon, startsOn, endsOn, standing, changedAt, version } = item;
-  return {
-    ...{ id, number, title, kind, horizon, startsOn, endsOn, standing, changedAt, version },
-    productId: item.product.id,
-    teamIds: [],
-    ownerId: item.owner.id,
-    onPortfolio: false,
-    changedBy: mira.id,
-  };
-}
-
-function aTimeline(changes: Partial<Schema<'TimelineView'>> = {}): Schema<'TimelineView'> {
-  return {
-    items: [rowOf(dated), rowOf(undated)],
-    products: [{ id: 'product-1', name: 'Payments', mayChange: true }],
-    themes: [],
-    strategies: [],
-    teams: [],
-    people: [mira],
-    needs: [{ itemId: undated.id, neededId: dated.id }],
-    ...changes,
-  };
-}
-
-/** The server's items by their ids; a save changes them as the server would. */
-let items: Map<string, Schema<'ItemView'>>;
-const saves: { id: string; body: Schema<'ItemInput'>; ifMatch: string | null }[] = [];
+let plan: ReturnType<typeof serveCycleItems>;
 
 beforeEach(() => {
   vi.spyOn(navigator, 'language', 'get').mockReturnValue('en-GB');
-  items = new Map([dated, undated].map((item) => [item.id, item]));
-  saves.length = 0;
-  serve('/planning-cycles/cycle-1/timeline-items', aTimeline());
-  server.use(
-    http.get('*/api/v1/roadmap-items/:id', ({ params }) => HttpResponse.json(items.get(String(params['id'])))),
-    http.put('*/api/v1/roadmap-items/:id', async ({ params, request }) => {
-      const id = String(params['id']);
-      const body = (await request.json()) as Schema<'ItemInput'>;
-      const before = items.get(id) ?? dated;
-      const { startsOn, endsOn } = body;
-      const item = { ...before, startsOn, endsOn, version: before.version + 1 };
-      items.set(id, item);
-      saves.push({ id, body, ifMatch: request.headers.get('If-Match') });
-      const consequence = { material: false, removedFromPortfolio: false, caseInvalidated: false };
-      return HttpResponse.json({ item, consequence });
-    }),
-  );
+  plan = serveCycleItems([dated, undated], { needs: [{ itemId: undated.id, neededId: dated.id }] });
 });
 
 async function show(search: ListSearch = {}) {
@@ -82,8 +39,8 @@ test('a move by keys is saved as the whole item with other dates, of the version
   bar(/Smart pricing/).focus();
   await user.keyboard(' {ArrowRight}{Enter}');
 
-  await waitFor(() => expect(saves).toHaveLength(1));
-  expect(saves[0]).toMatchObject({
+  await waitFor(() => expect(plan.saves).toHaveLength(1));
+  expect(plan.saves[0]).toMatchObject({
     id: dated.id,
     ifMatch: '"3"',
     body: { title: dated.title, problem: dated.problem, startsOn: '2027-02-01', endsOn: '2027-04-30' },
@@ -91,7 +48,7 @@ test('a move by keys is saved as the whole item with other dates, of the version
   expect(bar(/Smart pricing.*1 February 2027/)).toHaveFocus();
 
   await user.click(await screen.findByRole('button', { name: 'Undo' }));
-  await waitFor(() => expect(saves[1]?.body).toMatchObject({ startsOn: '2027-01-01', endsOn: '2027-03-31' }));
+  await waitFor(() => expect(plan.saves[1]?.body).toMatchObject({ startsOn: '2027-01-01', endsOn: '2027-03-31' }));
   expect(bar(/Smart pricing.*1 January 2027/)).toBeInTheDocument();
 });
 
@@ -102,32 +59,32 @@ test('a move never changes the lane', async () => {
   await user.keyboard(' {ArrowDown}{ArrowUp}{Enter}');
 
   expect(screen.getByText(/stays where it was/)).toBeInTheDocument();
-  expect(saves).toEqual([]);
+  expect(plan.saves).toEqual([]);
 });
 
 test('what others changed of the item beside its dates is kept', async () => {
   const { user, bar } = await show();
-  items.set(dated.id, { ...dated, title: 'Renamed meanwhile', version: 4 });
+  plan.items.set(dated.id, { ...dated, title: 'Renamed meanwhile', version: 4 });
 
   bar(/Smart pricing/).focus();
   await user.keyboard(' {ArrowRight}{Enter}');
 
-  await waitFor(() => expect(saves).toHaveLength(1));
-  expect(saves[0]).toMatchObject({ ifMatch: '"4"', body: { title: 'Renamed meanwhile', startsOn: '2027-02-01' } });
+  await waitFor(() => expect(plan.saves).toHaveLength(1));
+  expect(plan.saves[0]).toMatchObject({ ifMatch: '"4"', body: { title: 'Renamed meanwhile', startsOn: '2027-02-01' } });
 });
 
 test('an item that somebody else moved is not moved without asking', async () => {
   const { user, bar } = await show();
-  items.set(dated.id, { ...dated, startsOn: '2027-10-01', endsOn: '2027-12-31', version: 4 });
+  plan.items.set(dated.id, { ...dated, startsOn: '2027-10-01', endsOn: '2027-12-31', version: 4 });
 
   bar(/Smart pricing/).focus();
   await user.keyboard(' {ArrowRight}{Enter}');
 
   const dialog = await screen.findByRole('dialog');
   expect(within(dialog).getByText(/1 Oct . 31 Dec 2027/)).toBeInTheDocument();
-  expect(saves).toEqual([]);
-  await user.click(within(dialog).getByRole('button', { name: 'Move it all the same' }));
-  await waitFor(() => expect(saves[0]).toMatchObject({ ifMatch: '"4"', body: { startsOn: '2027-02-01' } }));
+  expect(plan.saves).toEqual([]);
+  await user.click(within(dialog).getByRole('button', { name: 'Change it all the same' }));
+  await waitFor(() => expect(plan.saves[0]).toMatchObject({ ifMatch: '"4"', body: { startsOn: '2027-02-01' } }));
 });
 
 test('a refused save says why and puts the bar back', async () => {
@@ -156,13 +113,13 @@ test('an item without dates is placed from the tray by keys, and put back by Esc
   await waitFor(() => expect(bar(/Night shift/)).toHaveFocus());
   await user.keyboard('{Escape}');
   await waitFor(() => expect(screen.queryByRole('link', { name: /Night shift/ })).not.toBeInTheDocument());
-  expect(saves).toEqual([]);
+  expect(plan.saves).toEqual([]);
 
   await user.click(place());
   await waitFor(() => expect(bar(/Night shift/)).toHaveFocus());
   await user.keyboard('{Enter}');
-  await waitFor(() => expect(saves[0]?.id).toBe(undated.id));
-  expect(saves[0]?.body.startsOn).toMatch(/-01$/);
+  await waitFor(() => expect(plan.saves[0]?.id).toBe(undated.id));
+  expect(plan.saves[0]?.body.startsOn).toMatch(/-01$/);
   expect(await screen.findByText('Every item of this list has dates.')).toBeInTheDocument();
 });
 
@@ -185,10 +142,7 @@ test('Enter opens the details, and Escape leads back to the bar', async () => {
 });
 
 test('who may not change a product is offered no move', async () => {
-  serve(
-    '/planning-cycles/cycle-1/timeline-items',
-    aTimeline({ products: [{ id: 'product-1', name: 'Payments', mayChange: false }] }),
-  );
+  serveCycleItems([dated, undated], { products: [{ id: 'product-1', name: 'Payments', mayChange: false }] });
   const { user, bar } = await show();
 
   bar(/Smart pricing/).focus();

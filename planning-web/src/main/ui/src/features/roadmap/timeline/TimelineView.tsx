@@ -1,27 +1,22 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useEffect, useMemo, useState } from 'react';
 import type { Cycle } from '@/api/cycle';
-import type { CycleItems, TimelineRow } from '@/api/timeline';
-import { Card } from '@/components/Card/Card';
-import { EmptyState } from '@/components/EmptyState/EmptyState';
-import { ProblemNotice } from '@/components/ProblemNotice/ProblemNotice';
+import type { TimelineRow } from '@/api/timeline';
 import { today } from '@/components/Timeline/calendar';
 import { subjectOf, type TimelineItem } from '@/components/Timeline/model';
 import type { Placement } from '@/components/Timeline/move';
 import { Timeline } from '@/components/Timeline/Timeline';
 import { firstPlace, type Placing } from '@/components/Timeline/use-placing';
 import { itemPath } from '@/lib/links';
-import { filtersOf, type ListSearch } from '../list/search';
+import type { ListSearch } from '../list/search';
+import { CycleItemsView, type Working } from './CycleItemsView';
 import { ItemPanel } from './ItemPanel';
-import { MoveConflictDialog } from './MoveConflictDialog';
-import { barToPlace, type Dates, type Drawn, drawnOf, filtered } from './model';
+import { barToPlace, type Dates, drawnOf } from './model';
 import { QuarterList } from './QuarterList';
 import { TimelineTools } from './TimelineTools';
 import classes from './TimelineView.module.css';
 import { Tray } from './Tray';
 import { timelineText } from './text';
-import { useCycleItems } from './use-cycle-items';
-import { useMoving } from './use-moving';
 
 interface TimelineViewProps {
   cycle: Cycle;
@@ -33,78 +28,44 @@ const hrefOf = (item: TimelineItem) => itemPath(subjectOf(item));
 
 /** All items of the cycle in time: a picture to work in, or a list by quarter where there is no room for one. */
 export function TimelineView({ cycle, search, show }: TimelineViewProps) {
-  const t = timelineText.useText();
-  const read = useCycleItems(cycle.id);
-  const by = search.lanes ?? 'product';
-  const rows = useMemo(() => filtered(read.data?.items ?? [], filtersOf(search)), [read.data, search]);
-  const drawn = useMemo(
-    () => read.data && drawnOf({ plan: read.data, rows, by, cycle, noneName: t(`none.${by}`) }),
-    [read.data, rows, by, cycle, t],
-  );
-
-  if (read.isError && read.data === undefined) {
-    return <ProblemNotice error={read.error} onRetry={read.refetch} />;
-  }
-  if (read.data === undefined || drawn === undefined) {
-    return null;
-  }
-  if (rows.length === 0) {
-    const none = read.data.items.length === 0 ? 'empty' : 'noMatch';
-    return (
-      <Card>
-        <EmptyState title={t(`${none}.title`)}>{t(`${none}.words`)}</EmptyState>
-      </Card>
-    );
-  }
   return (
-    <>
-      {read.isError && <ProblemNotice error={read.error} onRetry={read.refetch} />}
-      <p role="status" className={classes.news}>
-        {read.news}
-      </p>
-      <TimelineOf
-        {...{ cycle, search, show, rows, drawn }}
-        plan={read.data}
-        changed={read.changed}
-        label={t('title', { year: cycle.year })}
-      />
-    </>
+    <CycleItemsView cycle={cycle} search={search}>
+      {(working) => <TimelineAtWork {...{ cycle, search, show, working }} />}
+    </CycleItemsView>
   );
 }
 
-interface TimelineOfProps extends TimelineViewProps {
-  plan: CycleItems;
-  rows: readonly TimelineRow[];
-  drawn: Drawn;
-  changed: ReadonlySet<string>;
-  label: string;
-}
-
-function TimelineOf({ cycle, search, show, plan, rows, drawn, changed, label }: TimelineOfProps) {
+function TimelineAtWork({ cycle, search, show, working }: TimelineViewProps & { working: Working }) {
   const t = timelineText.useText();
+  const { plan, rows, rowOf, changed, changing, mayChange } = working;
   const narrow = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
   const by = search.lanes ?? 'product';
-  const moving = useMoving(cycle.id);
+  const drawn = useMemo(
+    () => drawnOf({ plan, rows, by, cycle, noneName: t(`none.${by}`) }),
+    [plan, rows, by, cycle, t],
+  );
   const [openId, setOpenId] = useState<string>();
   const [from, setFrom] = useState<string>();
   const [placing, setPlacing] = useState<Placing>();
-  const rowOf = useMemo(() => new Map(plan.items.map((row) => [row.id, row])), [plan.items]);
-  const mayChange = useMemo(
-    () => new Set(plan.products.filter((product) => product.mayChange).map(({ id }) => id)),
-    [plan.products],
-  );
   const open = openId === undefined ? undefined : rowOf.get(openId);
   const focusAgain = useFocusAgain();
 
-  function move(row: TimelineRow, to: Dates) {
+  function move(row: TimelineRow, { startsOn = '', endsOn = '' }: Dates) {
+    return changing.make(row, { startsOn, endsOn });
+  }
+  function moveQuietly(row: TimelineRow, to: Dates) {
     // What went wrong is shown above; nobody else needs to hear of it.
-    moving.move(row, to).catch(() => undefined);
+    move(row, to).catch(() => undefined);
   }
   async function moveBar(item: TimelineItem, { start, end }: Placement) {
     const row = rowOf.get(subjectOf(item));
     if (row) {
-      await moving.move(row, { startsOn: start, endsOn: end });
+      await move(row, { startsOn: start, endsOn: end });
     }
+  }
+  function mayMove(item: TimelineItem): boolean {
+    const row = rowOf.get(subjectOf(item));
+    return row !== undefined && mayChange(row);
   }
   function close() {
     setOpenId(undefined);
@@ -124,7 +85,7 @@ function TimelineOf({ cycle, search, show, plan, rows, drawn, changed, label }: 
       plan={plan}
       changedMeanwhile={changed.has(open.id)}
       asDialog={narrow}
-      onMove={move}
+      onMove={moveQuietly}
       onOpen={setOpenId}
       onClose={close}
     />
@@ -133,14 +94,13 @@ function TimelineOf({ cycle, search, show, plan, rows, drawn, changed, label }: 
   return (
     <>
       <TimelineTools search={search} show={show} narrow={narrow} unscheduled={drawn.unscheduled.length} />
-      {moving.failure !== undefined && <ProblemNotice error={moving.failure} />}
       {narrow ? (
-        <QuarterList plan={plan} rows={rows} drawn={drawn} onOpen={openFrom} onMove={move} />
+        <QuarterList plan={plan} rows={rows} drawn={drawn} onOpen={openFrom} onMove={moveQuietly} />
       ) : (
         <div className={classes.columns}>
           <div className={classes.main}>
             <Timeline
-              label={label}
+              label={t('title', { year: cycle.year })}
               laneHeading={t(`lanes.${by}`)}
               lanes={drawn.lanes}
               items={drawn.bars}
@@ -149,7 +109,7 @@ function TimelineOf({ cycle, search, show, plan, rows, drawn, changed, label }: 
               links={search.lines === 'off' ? [] : drawn.links}
               hrefOf={hrefOf}
               onMove={moveBar}
-              mayMove={(item) => mayChange.has(rowOf.get(subjectOf(item))?.productId ?? '')}
+              mayMove={mayMove}
               fixedLanes
               onOpen={(item) => openFrom(subjectOf(item), item.id)}
               openId={openId}
@@ -181,9 +141,6 @@ function TimelineOf({ cycle, search, show, plan, rows, drawn, changed, label }: 
         </div>
       )}
       {narrow && panel}
-      {moving.conflict && (
-        <MoveConflictDialog conflict={moving.conflict} onKeep={moving.keepTheirs} onMove={moving.moveAllTheSame} />
-      )}
     </>
   );
 }
