@@ -91,9 +91,10 @@ export function ItemFilters({ cycleId, search }: { cycleId: string; search: List
           options={[
             { value: 'table', label: t('table') },
             { value: 'timeline', label: t('timeline') },
+            { value: 'board', label: t('board') },
           ]}
           value={search.view ?? 'table'}
-          onChange={(view: 'table' | 'timeline') => show({ view: view === 'timeline' ? view : undefined })}
+          onChange={(view: 'table' | 'timeline' | 'board') => show({ view: view === 'table' ? undefined : view })}
         />
       </div>
     </search>

@@ -16,6 +16,7 @@ import { filtersOf, type ListSearch } from './search';
 import { roadmapsText } from './text';
 import { useItems } from './use-items';
 
+const BoardView = lazy(async () => ({ default: (await import('../board/BoardView')).BoardView }));
 const TimelineView = lazy(async () => ({ default: (await import('../timeline/TimelineView')).TimelineView }));
 
 /** The items of every product, filtered by the address of the page. */
@@ -56,13 +57,11 @@ function RoadmapsOfCycle({ cycle }: { cycle: Cycle }) {
         }
       />
       <ItemFilters cycleId={cycle.id} search={search} />
-      {search.view === 'timeline' ? (
-        <Suspense>
-          <TimelineView cycle={cycle} search={search} show={show} />
-        </Suspense>
-      ) : (
-        <ItemsOfCycle cycle={cycle} search={search} />
-      )}
+      <Suspense>
+        {search.view === 'timeline' && <TimelineView cycle={cycle} search={search} show={show} />}
+        {search.view === 'board' && <BoardView cycle={cycle} search={search} />}
+      </Suspense>
+      {search.view === undefined && <ItemsOfCycle cycle={cycle} search={search} />}
     </>
   );
 }

@@ -4,7 +4,7 @@ export interface ListSearch {
   product?: string | undefined;
   theme?: string | undefined;
   standing?: string | undefined;
-  view?: 'timeline' | undefined;
+  view?: 'timeline' | 'board' | undefined;
   /** What the lanes of the timeline are; products when left out. */
   lanes?: 'theme' | 'team' | 'strategy' | undefined;
   /** Without the lines between what needs each other. */
@@ -30,7 +30,7 @@ export function filtersOf(search: Readonly<Record<string, unknown>> | ListSearch
 }
 
 const CHOICES = {
-  view: ['timeline'],
+  view: ['timeline', 'board'],
   lanes: ['theme', 'team', 'strategy'],
   lines: ['off'],
   tray: ['off'],
