@@ -3,20 +3,16 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { type Cycle, useCycle } from '@/api/cycle';
 import { ButtonLink } from '@/components/ButtonLink/ButtonLink';
-import { Card } from '@/components/Card/Card';
-import { EmptyState } from '@/components/EmptyState/EmptyState';
 import { NoCycle } from '@/components/NoCycle/NoCycle';
 import { PageHeader } from '@/components/PageHeader/PageHeader';
-import { ProblemNotice } from '@/components/ProblemNotice/ProblemNotice';
 import { newItemPath } from '@/lib/links';
 import { usePageAction } from '@/lib/page-actions';
 import { ItemFilters } from './ItemFilters';
-import { ItemTable } from './ItemTable';
-import { filtersOf, type ListSearch } from './search';
+import type { ListSearch } from './search';
 import { roadmapsText } from './text';
-import { useItems } from './use-items';
 
 const BoardView = lazy(async () => ({ default: (await import('../board/BoardView')).BoardView }));
+const ItemsTable = lazy(async () => ({ default: (await import('../table/ItemsTable')).ItemsTable }));
 const TimelineView = lazy(async () => ({ default: (await import('../timeline/TimelineView')).TimelineView }));
 
 /** The items of every product, filtered by the address of the page. */
@@ -59,39 +55,9 @@ function RoadmapsOfCycle({ cycle }: { cycle: Cycle }) {
       <ItemFilters cycleId={cycle.id} search={search} />
       <Suspense>
         {search.view === 'timeline' && <TimelineView cycle={cycle} search={search} show={show} />}
+        {search.view === undefined && <ItemsTable cycle={cycle} search={search} show={show} />}
         {search.view === 'board' && <BoardView cycle={cycle} search={search} />}
       </Suspense>
-      {search.view === undefined && <ItemsOfCycle cycle={cycle} search={search} />}
-    </>
-  );
-}
-
-function ItemsOfCycle({ cycle, search }: { cycle: Cycle; search: ListSearch }) {
-  const t = roadmapsText.useText();
-  const items = useItems(cycle.id, search);
-  const rows = items.data ?? [];
-  const filtered = Object.keys(filtersOf(search)).length > 0;
-  const more = {
-    available: items.hasNextPage,
-    loading: items.isFetchingNextPage || items.isPending,
-    load: () => items.fetchNextPage(),
-  };
-
-  return (
-    <>
-      {items.isError && <ProblemNotice error={items.error} onRetry={items.refetch} />}
-      {items.isSuccess && rows.length === 0 && (
-        <Card>
-          {filtered ? (
-            <EmptyState title={t('noMatch')}>{t('noMatchWords')}</EmptyState>
-          ) : (
-            <EmptyState title={t('empty')} action={<ButtonLink to={newItemPath()}>{t('newItem')}</ButtonLink>}>
-              {t('emptyWords')}
-            </EmptyState>
-          )}
-        </Card>
-      )}
-      {rows.length > 0 && <ItemTable rows={rows} more={more} />}
     </>
   );
 }

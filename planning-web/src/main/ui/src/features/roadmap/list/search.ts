@@ -11,6 +11,11 @@ export interface ListSearch {
   lines?: 'off' | undefined;
   /** Without what has no dates. */
   tray?: 'off' | undefined;
+  /** What the groups of the table are; none when left out. */
+  group?: 'product' | 'theme' | 'horizon' | 'kind' | 'standing' | undefined;
+  /** What the table is sorted by; the number when left out. */
+  sort?: 'title' | 'start' | undefined;
+  desc?: 'yes' | undefined;
 }
 
 const FILTERS = ['query', 'product', 'theme', 'standing'] as const;
@@ -34,6 +39,9 @@ const CHOICES = {
   lanes: ['theme', 'team', 'strategy'],
   lines: ['off'],
   tray: ['off'],
+  group: ['product', 'theme', 'horizon', 'kind', 'standing'],
+  sort: ['title', 'start'],
+  desc: ['yes'],
 } as const;
 
 export function readListSearch(search: Record<string, unknown>): ListSearch {
