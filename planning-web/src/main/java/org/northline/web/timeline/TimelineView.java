@@ -24,11 +24,11 @@ import org.northline.planning.timeline.TimelineTheme;
 /** Items of a cycle; every name that many of them share is said once. */
 public record TimelineView(
         @Schema(required = true) List<Row> items,
-        @Schema(required = true) List<ProductRef> products,
-        @Schema(required = true) List<ThemeRef> themes,
-        @Schema(required = true) List<NameRef> strategies,
-        @Schema(required = true) List<NameRef> teams,
-        @Schema(required = true) List<NameRef> people,
+        @Schema(required = true) List<Product> products,
+        @Schema(required = true) List<Theme> themes,
+        @Schema(required = true) List<Named> strategies,
+        @Schema(required = true) List<Named> teams,
+        @Schema(required = true) List<Named> people,
 
         @Schema(required = true, description = "Those of the items on this page.")
         List<Need> needs,
@@ -56,20 +56,20 @@ public record TimelineView(
                         .map(item -> Row.of(item, timeline, teams.getOrDefault(item.id(), List.of())))
                         .toList(),
                 distinct(items.stream().map(TimelineItem::product), TimelineItem.Named::id).stream()
-                        .map(product -> ProductRef.of(product, caller))
+                        .map(product -> Product.of(product, caller))
                         .toList(),
-                themes.stream().map(ThemeRef::of).toList(),
+                themes.stream().map(Theme::of).toList(),
                 distinct(themes.stream(), TimelineTheme::optionId).stream()
-                        .map(NameRef::ofStrategy)
+                        .map(Named::ofStrategy)
                         .toList(),
                 distinct(timeline.teams().stream(), TimelineTeam::id).stream()
-                        .map(team -> new NameRef(team.id(), team.name()))
+                        .map(team -> new Named(team.id(), team.name()))
                         .toList(),
                 distinct(
                                 items.stream().flatMap(item -> Stream.of(item.owner(), item.changedBy())),
                                 TimelineItem.Named::id)
                         .stream()
-                        .map(person -> new NameRef(person.id(), person.name()))
+                        .map(person -> new Named(person.id(), person.name()))
                         .toList(),
                 timeline.needs().stream().map(Need::of).toList(),
                 timeline.page().nextCursor().orElse(null));
@@ -128,34 +128,34 @@ public record TimelineView(
 
     /** A product, and whether the caller may change its items. */
     @Schema(name = "TimelineProduct")
-    public record ProductRef(
+    public record Product(
             @Schema(required = true) UUID id,
             @Schema(required = true) String name,
             @Schema(required = true) boolean mayChange) {
-        static ProductRef of(TimelineItem.Named product, Actor caller) {
-            return new ProductRef(product.id(), product.name(), caller.isLeaderOrManagerOf(product.id()));
+        static Product of(TimelineItem.Named product, Actor caller) {
+            return new Product(product.id(), product.name(), caller.isLeaderOrManagerOf(product.id()));
         }
     }
 
     /** A theme, and the strategy that it serves. */
     @Schema(name = "TimelineTheme")
-    public record ThemeRef(
+    public record Theme(
             @Schema(required = true) UUID id,
             @Schema(required = true) String name,
             @Schema(required = true) int position,
             @Schema(required = true) UUID strategyId) {
-        static ThemeRef of(TimelineTheme theme) {
-            return new ThemeRef(theme.id(), theme.name(), theme.position(), theme.optionId());
+        static Theme of(TimelineTheme theme) {
+            return new Theme(theme.id(), theme.name(), theme.position(), theme.optionId());
         }
     }
 
     /** A strategy of the cycle, a team or a person. */
     @Schema(name = "TimelineName")
-    public record NameRef(
+    public record Named(
             @Schema(required = true) UUID id,
             @Schema(required = true) String name) {
-        static NameRef ofStrategy(TimelineTheme theme) {
-            return new NameRef(
+        static Named ofStrategy(TimelineTheme theme) {
+            return new Named(
                     theme.optionId(),
                     GrowthStrategyCatalogue.version(theme.catalogueVersion())
                             .get(theme.strategyKey())
