@@ -152,6 +152,7 @@ function GroupHead({ group, by, working, closed, selected, onToggle, onSelect }:
     <div className={classes.groupHead}>
       {onSelect && (
         <Checkbox
+          className={classes.pick}
           aria-label={t('selectAll', { count: group.rows.length })}
           checked={count === group.rows.length}
           indeterminate={count > 0 && count < group.rows.length}
