@@ -29,8 +29,7 @@ class ItemTableJourney extends Journey {
             keys.focus(next).press("Space");
             assertThat(bar(tab)).containsText("3 selected");
             tab.isAccessible("table-selected");
-            keys.focus(bar(tab).getByRole(
-                            AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Change")))
+            keys.focus(bar(tab).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Change")))
                     .press("Enter");
             Locator dialog = tab.page().getByRole(AriaRole.DIALOG);
             assertThat(dialog).isVisible();
@@ -64,6 +63,33 @@ class ItemTableJourney extends Journey {
             dialog.getByText("Done").click();
             assertThat(tab.page().getByText("15 Apr").first()).isVisible();
             assertThat(tab.page().getByText(booking.title()).first()).isVisible();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"WIDE_LIGHT", "PHONE_DARK"})
+    void viewIsNamedAndFoundAgain(Look look) {
+        try (Tab tab = table(look, "&group=horizon")) {
+            Keys keys = new Keys(tab);
+            keys.focus(tab.page().getByRole(AriaRole.BUTTON, named("Saved views")))
+                    .press("Enter");
+            tab.page().getByRole(AriaRole.BUTTON, named("Save this view")).press("Enter");
+            Locator dialog = tab.page().getByRole(AriaRole.DIALOG);
+            assertThat(dialog.getByLabel("Name")).isFocused();
+            keys.type("By horizon");
+            tab.isAccessible("saved-view-dialog");
+            keys.press("Enter");
+            assertThat(dialog).hasCount(0);
+
+            tab.goTo(plan.at("/roadmaps"));
+            keys.focus(tab.page().getByRole(AriaRole.BUTTON, named("Saved views")))
+                    .press("Enter");
+            Locator view = tab.page().getByRole(AriaRole.BUTTON, named("By horizon"));
+            assertThat(view).isVisible();
+            tab.isAccessible("saved-views");
+            view.press("Enter");
+            assertThat(tab.page().getByRole(AriaRole.BUTTON, named("Next 3 items")))
+                    .isVisible();
         }
     }
 

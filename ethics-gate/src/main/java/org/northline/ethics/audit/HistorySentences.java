@@ -113,6 +113,7 @@ final class HistorySentences {
             case "planning.check_in" ->
                 operation.equals("INSERT") ? "checked in on a key result" : "withdrew a check-in";
             case "planning.item_key_result" -> served(operation, changes);
+            case "planning.saved_view" -> kept("a saved view", "archived", "archived_at", operation, changes);
             case "planning.capacity_grant" ->
                 operation.equals("INSERT")
                         ? "granted the capacity " + words(after(changes, "capacity"))

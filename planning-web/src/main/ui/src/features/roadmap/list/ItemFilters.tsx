@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { productsQuery } from '@/api/products';
 import { themesQuery } from '@/api/themes';
 import { Segments } from '@/components/Segments/Segments';
+import { SavedViewsMenu } from '../saved-view/SavedViewsMenu';
 import classes from './ItemFilters.module.css';
 import { STANDINGS } from './model';
 import { filtersOf, type ListSearch } from './search';
@@ -85,6 +86,7 @@ export function ItemFilters({ cycleId, search }: { cycleId: string; search: List
         </Button>
       )}
       <div className={classes.view}>
+        <SavedViewsMenu search={search} />
         <Segments
           label={t('view')}
           hideLabel

@@ -34,6 +34,13 @@ export function filtersOf(search: Readonly<Record<string, unknown>> | ListSearch
   );
 }
 
+/** Nothing chosen: what a saved view starts from, whatever was chosen before. */
+export const NO_CHOICES: Record<keyof ListSearch, undefined> = {
+  ...{ query: undefined, product: undefined, theme: undefined, standing: undefined },
+  ...{ view: undefined, lanes: undefined, lines: undefined, tray: undefined },
+  ...{ group: undefined, sort: undefined, desc: undefined },
+};
+
 const CHOICES = {
   view: ['timeline', 'board'],
   lanes: ['theme', 'team', 'strategy'],

@@ -59,6 +59,7 @@ class StatementCountIT {
         "/roadmap-items?cycle={cycle}&limit={rows}&sort=TITLE, 3",
         "/portfolio-roadmap?cycle={cycle}&limit=5000, 5",
         "/teams?limit={rows}, 2",
+        "/saved-views?limit={rows}, 2",
         "/planning-cycles/{cycle}/team-loads?limit={rows}, 3",
         "/planning-cycles/{cycle}/team-loads/{team}/items?quarter=1&limit={rows}, 4",
         "/planning-cycles/{cycle}/item-values?sort=VALUE&descending=true&limit={rows}, 4",
@@ -143,6 +144,7 @@ class StatementCountIT {
         String objective = "";
         String keyResult = "";
         for (int row = 0; row < rows; row++) {
+            make("/saved-views", Map.of("name", "View " + row + " of " + rows, "address", "", "shared", true));
             String theme =
                     make("/planning-cycles/" + cycle + "/themes", Map.of("name", "Theme " + row, "optionId", option));
             Map<String, Object> input = Items.complete(cycle, member.addsProduct(), "Item " + row);
