@@ -27,6 +27,12 @@ export interface DataColumn<Row extends object> {
   readonly width?: string;
 }
 
+export interface RowGroup<Row extends object> {
+  readonly key: string;
+  readonly head: ReactNode;
+  readonly rows: readonly Row[];
+}
+
 interface DataTableProps<Row extends object> {
   /** Names the table for screen readers, and the area that scrolls. */
   label: string;
@@ -37,6 +43,8 @@ interface DataTableProps<Row extends object> {
   empty?: ReactNode;
   /** More pages behind the last row: fetched when the end comes into sight, or by the button. */
   more?: { available: boolean; loading: boolean; load: () => void };
+  /** Parts of the rows under heads of their own, in place of `rows`; the screen sorts them. */
+  groups?: readonly RowGroup<Row>[];
   /** Rows with a second line are 56 px instead of 40. */
   twoLines?: boolean;
   /** Given when the server sorts; without it the rows on hand are sorted here. */
@@ -47,9 +55,9 @@ interface DataTableProps<Row extends object> {
 const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
 
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
-  const { label, columns, rows, rowId, empty, more, twoLines = false, sorting, initialSorting } = props;
-  const body = useRef<HTMLTableSectionElement>(null);
-  useRowKeys(body);
+  const { label, columns, rows, rowId, empty, more, groups, twoLines = false, sorting, initialSorting } = props;
+  const whole = useRef<HTMLTableElement>(null);
+  useRowKeys(whole);
 
   const definitions = useMemo(
     () =>
@@ -92,7 +100,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     // biome-ignore lint/a11y/useSemanticElements: not a landmark, its name is often that of the card around it; not fields.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: an area that scrolls must be reachable by keyboard.
     <div className={classes.scroll} role="group" tabIndex={0} aria-label={label}>
-      <table className={classes.table} data-two-lines={twoLines || undefined}>
+      <table ref={whole} className={classes.table} data-two-lines={twoLines || undefined}>
         <caption className={classes.caption}>{label}</caption>
         <thead>
           {table.getHeaderGroups().map((group) => (
@@ -103,20 +111,41 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
             </tr>
           ))}
         </thead>
-        <tbody ref={body}>
-          {table.getRowModel().rows.map((row) => (
-            <tr key={row.id}>
-              {columns.map((column) => (
-                <td key={column.id} data-align={column.align} data-label={column.header}>
-                  {column.cell(row.original)}
-                </td>
+        {groups === undefined ? (
+          <tbody>
+            {table.getRowModel().rows.map((row) => (
+              <Cells key={row.id} row={row.original} columns={columns} />
+            ))}
+          </tbody>
+        ) : (
+          groups.map((group) => (
+            <tbody key={group.key}>
+              <tr className={classes.group}>
+                <th scope="rowgroup" colSpan={columns.length}>
+                  {group.head}
+                </th>
+              </tr>
+              {group.rows.map((row) => (
+                <Cells key={rowId(row)} row={row} columns={columns} />
               ))}
-            </tr>
-          ))}
-        </tbody>
+            </tbody>
+          ))
+        )}
       </table>
       {more && <MoreRows more={more} />}
     </div>
+  );
+}
+
+function Cells<Row extends object>({ row, columns }: { row: Row; columns: readonly DataColumn<Row>[] }) {
+  return (
+    <tr>
+      {columns.map((column) => (
+        <td key={column.id} data-align={column.align} data-label={column.header}>
+          {column.cell(row)}
+        </td>
+      ))}
+    </tr>
   );
 }
 

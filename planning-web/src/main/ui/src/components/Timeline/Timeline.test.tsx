@@ -124,6 +124,69 @@ test('a bar that is picked up moves with the arrows and is dropped by Enter', as
   });
 });
 
+test('in fixed lanes a bar moves in time alone', async () => {
+  const onMove = vi.fn(async () => {});
+  const { user } = await showTimeline({ onMove, fixedLanes: true });
+
+  await user.tab();
+  await user.keyboard(' {ArrowDown}{ArrowRight}{Enter}');
+
+  expect(onMove).toHaveBeenCalledExactlyOnceWith(items[0], {
+    start: '2027-02-01',
+    end: '2027-05-31',
+    laneId: 'onboarding',
+  });
+});
+
+test('a bar does not leave the timeline, and the edge is said', async () => {
+  const { user, bar } = await showTimeline({ onMove: async () => {} });
+
+  await user.tab();
+  await user.keyboard(' {PageUp}{PageUp}');
+
+  expect(screen.getByText('The timeline ends here.')).toBeInTheDocument();
+  expect(bar(/Self-serve setup.*1 October 2026/)).toHaveFocus();
+});
+
+test('the next bar can be moved while the one before is being saved', async () => {
+  let save = () => {};
+  const onMove = vi.fn(() => new Promise<void>((resolve) => (save = resolve)));
+  const { user, bar } = await showTimeline({ onMove });
+
+  await user.tab();
+  await user.keyboard(' {ArrowRight}{Enter}{ArrowRight} {ArrowRight}');
+  expect(bar(/Self-serve setup.*1 February 2027/)).toBeInTheDocument();
+  expect(bar(/Guided import.*1 July 2027/)).toHaveFocus();
+  save();
+
+  await waitFor(() => expect(bar(/Self-serve setup.*1 January 2027/)).toBeInTheDocument());
+  expect(bar(/Guided import.*1 July 2027/)).toHaveFocus();
+});
+
+test('all bars of one thing move together', async () => {
+  const [first, ...others] = items as [TimelineItem, ...TimelineItem[]];
+  const twice = [
+    { ...first, id: 'setup 1', of: 'setup' },
+    { ...first, id: 'setup 2', of: 'setup', laneId: 'payments' },
+    ...others,
+  ];
+  const { user } = await showTimeline({ items: twice, onMove: async () => {}, fixedLanes: true });
+
+  await user.tab();
+  await user.keyboard(' {ArrowRight}');
+
+  expect(screen.getAllByRole('link', { name: /Self-serve setup.*1 February 2027/ })).toHaveLength(2);
+});
+
+test('a click opens what the screen opens', async () => {
+  const onOpen = vi.fn();
+  const { user, bar } = await showTimeline({ onOpen });
+
+  await user.click(bar(/Instant payouts/));
+
+  expect(onOpen).toHaveBeenCalledExactlyOnceWith(items[2]);
+});
+
 test('Escape puts a held bar back', async () => {
   const onMove = vi.fn(async () => {});
   const { user, bar } = await showTimeline({ onMove });

@@ -3,12 +3,14 @@ import { useNavigate } from '@tanstack/react-router';
 import { type MouseEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { componentText } from '../text';
 import { monthsFrom, type PlanDate, type Quarter, today as todayHere } from './calendar';
+import type { TimelineLink } from './links';
 import {
   firstBar,
   layOut,
   NAME_ABOVE,
   NAME_BESIDE,
   quartersFor,
+  subjectOf,
   type TimelineItem,
   type TimelineLane,
   type TimelineTheme,
@@ -19,9 +21,11 @@ import classes from './Timeline.module.css';
 import { TimelineHeader } from './TimelineHeader';
 import { TimelineLaneRow } from './TimelineLaneRow';
 import { TimelineLegend } from './TimelineLegend';
+import { TimelineLinks } from './TimelineLinks';
 import { useBarKeys } from './use-bar-keys';
 import { useDragging } from './use-dragging';
 import { usePickedUp } from './use-picked-up';
+import { type Placing, usePlacing } from './use-placing';
 import { useScrollWindow } from './use-scroll-window';
 
 export interface TimelineProps {
@@ -43,14 +47,28 @@ export interface TimelineProps {
   onMove?: (item: TimelineItem, to: Placement) => Promise<unknown>;
   /** Which bars may be moved; all when left out. */
   mayMove?: (item: TimelineItem) => boolean;
+  /** A bar stays in its lane, and moves in time alone. */
+  fixedLanes?: boolean;
+  /** What a click and Enter do; they follow the bar's link when left out. */
+  onOpen?: (item: TimelineItem) => void;
+  /** Draws what has to come before what. */
+  links?: readonly TimelineLink[];
+  /** Something without dates that is to be put on the timeline. */
+  placing?: Placing | undefined;
+  /** It was dropped, or put back where it came from. */
+  onPlacingEnd?: (item: TimelineItem, placed: boolean) => void;
+  /** What is looked at beside the timeline. */
+  openId?: string | undefined;
 }
+
+const NO_LINKS: readonly TimelineLink[] = [];
 
 /**
  * Swimlanes over quarters. One tab stop: arrows walk from bar to bar, Enter opens. With onMove, Space picks a bar up and the
  * arrows move it. Only what is in sight is in the page, so thousands of bars scroll as well as ten.
  */
 export function Timeline(props: TimelineProps) {
-  const { label, laneHeading, lanes, items, themes, hrefOf, onMove, mayMove } = props;
+  const { label, laneHeading, lanes, items, themes, hrefOf, onMove, mayMove, onOpen, links = NO_LINKS } = props;
   const t = componentText.useText();
   const id = useId();
   const navigate = useNavigate();
@@ -64,7 +82,7 @@ export function Timeline(props: TimelineProps) {
     () => props.quarters ?? quartersFor(items, new Date().getFullYear()),
     [props.quarters, items],
   );
-  const picked = usePickedUp({ lanes, onMove, mayMove });
+  const picked = usePickedUp({ ...props, quarters });
   const layout = useMemo(
     () => layOut(lanes, picked.applyTo(items), quarters, narrow ? NAME_ABOVE : NAME_BESIDE),
     [lanes, items, quarters, narrow, picked.applyTo],
@@ -79,6 +97,7 @@ export function Timeline(props: TimelineProps) {
     setFocusWish({ id: barId });
   }
   const onKeyDown = useBarKeys({ layout, picked, focusBar });
+  usePlacing({ placing: props.placing, quarters, picked, focusBar, onPlacingEnd: props.onPlacingEnd });
   const onPointerDown = useDragging({
     months: layout.months,
     picked,
@@ -91,7 +110,12 @@ export function Timeline(props: TimelineProps) {
     const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
     if (link && plain && !event.defaultPrevented) {
       event.preventDefault();
-      navigate({ href: link.getAttribute('href') ?? '/' });
+      const item = onOpen && items.find(({ id: barId }) => barId === link.dataset['bar']);
+      if (item) {
+        onOpen(item);
+      } else {
+        navigate({ href: link.getAttribute('href') ?? '/' });
+      }
     }
   }
 
@@ -133,6 +157,15 @@ export function Timeline(props: TimelineProps) {
                 <div className={classes.todayLine} style={{ left: `${(todayAt / layout.months) * 100}%` }} />
               </div>
             )}
+            {links.length > 0 && (
+              <TimelineLinks
+                layout={layout}
+                links={links}
+                from={window_.from}
+                to={window_.to}
+                subject={subjectIn(items, activeId) ?? props.openId}
+              />
+            )}
             {visible.map((lane) => (
               <TimelineLaneRow
                 key={lane.placed.lane.id}
@@ -142,6 +175,7 @@ export function Timeline(props: TimelineProps) {
                 hrefOf={hrefOf}
                 tabStop={tabStop}
                 pickedId={picked.item?.id}
+                openId={props.openId}
                 mayMove={onMove === undefined ? undefined : (mayMove ?? (() => true))}
                 onFocus={setActiveId}
               />
@@ -158,4 +192,9 @@ export function Timeline(props: TimelineProps) {
       <TimelineLegend themes={themes} items={items} />
     </div>
   );
+}
+
+function subjectIn(items: readonly TimelineItem[], barId: string | undefined): string | undefined {
+  const item = barId === undefined ? undefined : items.find(({ id }) => id === barId);
+  return item && subjectOf(item);
 }

@@ -15,13 +15,14 @@ interface TimelineBarProps {
   href: string;
   isTabStop: boolean;
   isPicked: boolean;
+  isOpen: boolean;
   isMovable: boolean;
   onFocus: (itemId: string) => void;
 }
 
 /** A plain link in place of the router's: a hundred of them come into sight on each scroll. Timeline follows its click. */
 export const TimelineBar = memo(function TimelineBar(props: TimelineBarProps) {
-  const { bar, above, months, themes, href, isTabStop, isPicked, isMovable, onFocus } = props;
+  const { bar, above, months, themes, href, isTabStop, isPicked, isOpen, isMovable, onFocus } = props;
   const t = componentText.useText();
   const { item, left, width, row, startsBefore, endsAfter } = bar;
   const { tone, icon: Icon } = STATES[item.state];
@@ -39,6 +40,7 @@ export const TimelineBar = memo(function TimelineBar(props: TimelineBarProps) {
       data-bar={item.id}
       data-tone={tone}
       data-picked={isPicked || undefined}
+      aria-current={isOpen || undefined}
       data-movable={isMovable || undefined}
       data-cut-start={startsBefore || undefined}
       data-cut-end={endsAfter || undefined}

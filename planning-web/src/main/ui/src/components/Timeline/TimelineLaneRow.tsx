@@ -1,5 +1,5 @@
 import { componentText } from '../text';
-import type { TimelineItem, TimelineLane, TimelineTheme, VisibleLane } from './model';
+import { subjectOf, type TimelineItem, type TimelineLane, type TimelineTheme, type VisibleLane } from './model';
 import classes from './Timeline.module.css';
 import { TimelineBar } from './TimelineBar';
 
@@ -10,12 +10,13 @@ interface TimelineLaneRowProps {
   hrefOf: (item: TimelineItem) => string;
   tabStop: string | undefined;
   pickedId: string | undefined;
+  openId: string | undefined;
   mayMove: ((item: TimelineItem) => boolean) | undefined;
   onFocus: (itemId: string) => void;
 }
 
 export function TimelineLaneRow(props: TimelineLaneRowProps) {
-  const { visible, months, themes, hrefOf, tabStop, pickedId, mayMove, onFocus } = props;
+  const { visible, months, themes, hrefOf, tabStop, pickedId, openId, mayMove, onFocus } = props;
   const { placed, bars } = visible;
 
   return (
@@ -30,7 +31,7 @@ export function TimelineLaneRow(props: TimelineLaneRowProps) {
       <div className={classes.laneHead}>
         <LaneName lane={placed.lane} />
       </div>
-      <div className={classes.track}>
+      <div className={classes.track} data-track>
         {bars.map((bar) => (
           <TimelineBar
             key={bar.item.id}
@@ -41,6 +42,7 @@ export function TimelineLaneRow(props: TimelineLaneRowProps) {
             href={hrefOf(bar.item)}
             isTabStop={bar.item.id === tabStop}
             isPicked={bar.item.id === pickedId}
+            isOpen={openId !== undefined && subjectOf(bar.item) === openId}
             isMovable={mayMove?.(bar.item) ?? false}
             onFocus={onFocus}
           />

@@ -76,6 +76,24 @@ export function shiftMonths(date: PlanDate, months: number): PlanDate {
   return dateOf({ ...moved, day: wasLast ? daysIn(moved) : Math.min(parts.day, daysIn(moved)) });
 }
 
+/** The day of a number of months after the first day of a quarter: 2.5 is the middle of its third month. */
+export function dateAt({ startsOn }: Quarter, months: number): PlanDate {
+  const whole = Math.floor(months);
+  const first = shiftMonths(dateOf({ ...partsOf(startsOn), day: 1 }), whole);
+  const parts = partsOf(first);
+  return dateOf({ ...parts, day: 1 + Math.floor((months - whole) * daysIn(parts)) });
+}
+
+export function dayBefore(date: PlanDate): PlanDate {
+  const { year, month, day } = partsOf(date);
+  return day > 1 ? dateOf({ year, month, day: day - 1 }) : lastOf(shiftMonths(date, -1));
+}
+
+function lastOf(date: PlanDate): PlanDate {
+  const parts = partsOf(date);
+  return dateOf({ ...parts, day: daysIn(parts) });
+}
+
 /** Today where the reader is. */
 export function today(now: Date = new Date()): PlanDate {
   return dateOf({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });

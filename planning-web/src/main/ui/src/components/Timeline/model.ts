@@ -4,6 +4,8 @@ import { calendarQuarters, monthsFrom, monthsThrough, type PlanDate, type Quarte
 
 export interface TimelineItem {
   readonly id: string;
+  /** What the bar stands for, where the same thing lies in several lanes; the bar's own id when left out. */
+  readonly of?: string;
   readonly title: string;
   readonly laneId: string;
   /** First and last day, both included. */
@@ -13,6 +15,13 @@ export interface TimelineItem {
   readonly themeId?: string;
   /** Something that everybody who reads the roadmap should know of the item. */
   readonly note?: string;
+  /** It has no dates yet: these are where it is tried, and letting go there gives it them. */
+  readonly unscheduled?: true;
+}
+
+/** What a bar stands for: several bars of one thing move together. */
+export function subjectOf({ id, of }: Pick<TimelineItem, 'id' | 'of'>): string {
+  return of ?? id;
 }
 
 export interface TimelineLane {
@@ -82,6 +91,12 @@ export function quartersFor(items: readonly Pick<TimelineItem, 'start' | 'end'>[
   return items.length === 0
     ? calendarQuarters(fallbackYear, fallbackYear)
     : calendarQuarters(Math.min(...years), Math.max(...years));
+}
+
+/** Whether any day of it lies within the quarters. */
+export function isWithin({ start, end }: Pick<TimelineItem, 'start' | 'end'>, quarters: readonly Quarter[]): boolean {
+  const [first] = quarters;
+  return first !== undefined && monthsThrough(first, end) > 0 && monthsFrom(first, start) < quarters.length * 3;
 }
 
 /** Places every item of every lane; items outside the quarters are left out. */

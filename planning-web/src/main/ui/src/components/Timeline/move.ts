@@ -1,4 +1,4 @@
-import { type PlanDate, shiftMonths } from './calendar';
+import { dayBefore, type PlanDate, shiftMonths } from './calendar';
 
 /** Where an item lies: what a move changes. */
 export interface Placement {
@@ -42,4 +42,10 @@ export function shifted(from: Placement, months: number, part: MovedPart): Place
 
 export function isSamePlacement(one: Placement, other: Placement): boolean {
   return one.start === other.start && one.end === other.end && one.laneId === other.laneId;
+}
+
+/** From the first day of a month through so many whole months. */
+export function wholeMonths(anyDay: PlanDate, months: number): Pick<Placement, 'start' | 'end'> {
+  const start = `${anyDay.slice(0, 8)}01`;
+  return { start, end: dayBefore(shiftMonths(start, months)) };
 }

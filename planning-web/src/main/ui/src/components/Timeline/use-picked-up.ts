@@ -1,12 +1,14 @@
 import { useCallback, useState } from 'react';
 import { formatDate } from '@/lib/format';
 import { componentText } from '../text';
-import type { TimelineItem, TimelineLane } from './model';
+import type { Quarter } from './calendar';
+import { isWithin, subjectOf, type TimelineItem, type TimelineLane } from './model';
 import { isSamePlacement, type Placement } from './move';
 import type { TimelineProps } from './Timeline';
 
-interface PickedUpOptions extends Pick<TimelineProps, 'onMove' | 'mayMove'> {
+interface PickedUpOptions extends Pick<TimelineProps, 'onMove' | 'mayMove' | 'fixedLanes' | 'onPlacingEnd'> {
   lanes: readonly TimelineLane[];
+  quarters: readonly Quarter[];
 }
 
 /** The one bar that is being moved: picked up, tried at another place, dropped or put back. */
@@ -28,22 +30,19 @@ export interface PickedUp {
 interface Held {
   readonly item: TimelineItem;
   readonly placement: Placement;
-  /** Dropped, and the server has not answered yet. */
-  readonly sent: boolean;
 }
 
-export function usePickedUp({ lanes, onMove, mayMove }: PickedUpOptions): PickedUp {
+export function usePickedUp(options: PickedUpOptions): PickedUp {
+  const { lanes, quarters, onMove, mayMove, fixedLanes = false, onPlacingEnd } = options;
   const t = componentText.useText();
-  const [held, setHeld] = useState<Held>();
+  const [inHand, setInHand] = useState<Held>();
+  /** Dropped, and the server has not answered yet. */
+  const [sent, setSent] = useState<readonly Held[]>([]);
   const [announcement, setAnnouncement] = useState('');
-  const inHand = held !== undefined && !held.sent ? held : undefined;
 
   const applyTo = useCallback(
-    (items: readonly TimelineItem[]) =>
-      held === undefined
-        ? items
-        : items.map((item) => (item.id === held.item.id ? { ...item, ...held.placement } : item)),
-    [held],
+    (items: readonly TimelineItem[]) => [...sent, ...(inHand ? [inHand] : [])].reduce(withHeld, items),
+    [sent, inHand],
   );
 
   function words(placement: Placement): { start: string; end: string; lane: string } {
@@ -54,35 +53,49 @@ export function usePickedUp({ lanes, onMove, mayMove }: PickedUpOptions): Picked
     };
   }
 
-  async function send(item: TimelineItem, placement: Placement) {
+  async function send(dropped: Held) {
+    const { item, placement } = dropped;
+    setSent((others) => [...others, dropped]);
     try {
       await onMove?.(item, placement);
     } catch {
       setAnnouncement(t('timeline.refused', { title: item.title }));
     } finally {
-      setHeld(undefined);
+      setSent((others) => others.filter((other) => other !== dropped));
+    }
+  }
+
+  function end(item: TimelineItem, placed: boolean) {
+    if (item.unscheduled) {
+      onPlacingEnd?.(item, placed);
     }
   }
 
   return {
     item: inHand?.item,
     placement: inHand?.placement,
-    laneIds: lanes.map(({ id }) => id),
+    laneIds: fixedLanes ? [] : lanes.map(({ id }) => id),
     announcement,
     applyTo,
     pickUp(item) {
-      if (onMove === undefined || held !== undefined || mayMove?.(item) === false) {
+      const isUnderWay = sent.some((other) => subjectOf(other.item) === subjectOf(item));
+      if (onMove === undefined || inHand !== undefined || isUnderWay || mayMove?.(item) === false) {
         return false;
       }
       const placement = { start: item.start, end: item.end, laneId: item.laneId };
-      setHeld({ item, placement, sent: false });
+      setInHand({ item, placement });
       setAnnouncement(t('timeline.pickedUp', { title: item.title, ...words(placement) }));
       return true;
     },
     tryAt(placement) {
-      if (inHand) {
-        setHeld({ ...inHand, placement });
+      if (inHand === undefined || isSamePlacement(inHand.placement, placement)) {
+        return;
+      }
+      if (isWithin(placement, quarters)) {
+        setInHand({ ...inHand, placement });
         setAnnouncement(t('timeline.heldAt', words(placement)));
+      } else {
+        setAnnouncement(t('timeline.endsHere'));
       }
     },
     drop() {
@@ -90,20 +103,33 @@ export function usePickedUp({ lanes, onMove, mayMove }: PickedUpOptions): Picked
         return;
       }
       const { item, placement } = inHand;
-      if (isSamePlacement(item, placement)) {
-        setHeld(undefined);
+      setInHand(undefined);
+      end(item, true);
+      if (isSamePlacement(item, placement) && !item.unscheduled) {
         setAnnouncement(t('timeline.unmoved', { title: item.title }));
         return;
       }
-      setHeld({ item, placement, sent: true });
       setAnnouncement(t('timeline.dropped', { title: item.title, ...words(placement) }));
-      send(item, placement);
+      send(inHand);
     },
     putBack() {
       if (inHand) {
-        setHeld(undefined);
+        setInHand(undefined);
         setAnnouncement(t('timeline.putBack', { title: inHand.item.title }));
+        end(inHand.item, false);
       }
     },
   };
+}
+
+/** Every bar of what is held moves with it; the one that is held may also have left its lane. */
+function withHeld(items: readonly TimelineItem[], { item: held, placement }: Held): readonly TimelineItem[] {
+  const { start, end } = placement;
+  const moved = items.map((item) => {
+    if (item.id === held.id) {
+      return { ...item, ...placement };
+    }
+    return subjectOf(item) === subjectOf(held) ? { ...item, start, end } : item;
+  });
+  return held.unscheduled && !items.some(({ id }) => id === held.id) ? [...moved, { ...held, ...placement }] : moved;
 }

@@ -71,6 +71,7 @@ class PlanRulesIT {
                 "/objectives/{objective}/key-results",
                 "{'title': '{name}', 'unit': 'days', 'direction': 'DECREASE', 'baseline': 29, 'target': 7.5, 'kind': 'LEADING',"
                         + " 'ownerId': '{person}'}"),
+        SAVED_VIEW("/saved-views", "{'name': '{name}', 'address': 'view=timeline&lanes=team', 'shared': true}"),
         SCORECARD(
                 "",
                 "{'criteria': [{'name': 'Gain', 'weight': 60, 'direction': 'BENEFIT'}, {'name': 'Cost', 'weight': 40, 'direction': 'COST'}]}"),
@@ -148,7 +149,8 @@ class PlanRulesIT {
                 Part.ITEM_SET,
                 Part.SCENARIO,
                 Part.OBJECTIVE,
-                Part.KEY_RESULT)) {
+                Part.KEY_RESULT,
+                Part.SAVED_VIEW)) {
             ADDRESSES.put(
                     part,
                     part.collection.replaceFirst(".*/", "/") + "/" + add(part).path("id"));
@@ -206,7 +208,8 @@ class PlanRulesIT {
                 "ITEM_SET",
                 "SCENARIO",
                 "OBJECTIVE",
-                "KEY_RESULT"
+                "KEY_RESULT",
+                "SAVED_VIEW"
             })
     void sameKeyActsOnceAndForOneBodyOnly(Part part) {
         Map<String, Object> body = part.addition();

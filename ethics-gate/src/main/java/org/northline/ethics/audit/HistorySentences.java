@@ -118,6 +118,7 @@ final class HistorySentences {
                 kept("an assumption of a scenario", "withdrew", "withdrawn_at", operation, changes);
             case "planning.consolidation" -> consolidation(operation, changes);
             case "planning.adoption" -> "adopted the plan of a scenario";
+            case "planning.saved_view" -> kept("a saved view", "archived", "archived_at", operation, changes);
             case "planning.capacity_grant" ->
                 operation.equals("INSERT")
                         ? "granted the capacity " + words(after(changes, "capacity"))

@@ -45,6 +45,14 @@ class HistorySentencesTest {
     }
 
     @Test
+    void savedViewTellsWhatBecameOfIt() {
+        assertThat(insert("planning.saved_view", "name", "Risky")).isEqualTo("added a saved view");
+        assertThat(update("planning.saved_view", "name", "Bold")).isEqualTo("changed a saved view");
+        assertThat(update("planning.saved_view", "archived_at", "2027-01-01")).isEqualTo("archived a saved view");
+        assertThat(update("planning.saved_view", "archived_at", null)).isEqualTo("brought a saved view back");
+    }
+
+    @Test
     void objectiveAndItsPartsTellWhatBecameOfThem() {
         assertThat(insert("planning.objective", "title", "Open on time")).isEqualTo("added an objective");
         assertThat(update("planning.objective", "title", "Open early")).isEqualTo("changed an objective");

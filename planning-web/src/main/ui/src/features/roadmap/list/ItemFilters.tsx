@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { productsQuery } from '@/api/products';
 import { themesQuery } from '@/api/themes';
 import { Segments } from '@/components/Segments/Segments';
+import { SavedViewsMenu } from '../saved-view/SavedViewsMenu';
 import classes from './ItemFilters.module.css';
 import { STANDINGS } from './model';
 import { filtersOf, type ListSearch } from './search';
@@ -85,15 +86,17 @@ export function ItemFilters({ cycleId, search }: { cycleId: string; search: List
         </Button>
       )}
       <div className={classes.view}>
+        <SavedViewsMenu search={search} />
         <Segments
           label={t('view')}
           hideLabel
           options={[
             { value: 'table', label: t('table') },
             { value: 'timeline', label: t('timeline') },
+            { value: 'board', label: t('board') },
           ]}
           value={search.view ?? 'table'}
-          onChange={(view: 'table' | 'timeline') => show({ view: view === 'timeline' ? view : undefined })}
+          onChange={(view: 'table' | 'timeline' | 'board') => show({ view: view === 'table' ? undefined : view })}
         />
       </div>
     </search>

@@ -1,20 +1,19 @@
 import { IconFileImport, IconPlus } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { type Cycle, useCycle } from '@/api/cycle';
 import { ButtonLink } from '@/components/ButtonLink/ButtonLink';
-import { Card } from '@/components/Card/Card';
-import { EmptyState } from '@/components/EmptyState/EmptyState';
 import { NoCycle } from '@/components/NoCycle/NoCycle';
 import { PageHeader } from '@/components/PageHeader/PageHeader';
-import { ProblemNotice } from '@/components/ProblemNotice/ProblemNotice';
 import { newItemPath } from '@/lib/links';
 import { usePageAction } from '@/lib/page-actions';
 import { ItemFilters } from './ItemFilters';
-import { ItemTable } from './ItemTable';
-import { ItemTimeline } from './ItemTimeline';
-import { filtersOf } from './search';
+import type { ListSearch } from './search';
 import { roadmapsText } from './text';
-import { useItems } from './use-items';
+
+const BoardView = lazy(async () => ({ default: (await import('../board/BoardView')).BoardView }));
+const ItemsTable = lazy(async () => ({ default: (await import('../table/ItemsTable')).ItemsTable }));
+const TimelineView = lazy(async () => ({ default: (await import('../timeline/TimelineView')).TimelineView }));
 
 /** The items of every product, filtered by the address of the page. */
 export function RoadmapsPage() {
@@ -29,18 +28,13 @@ export function RoadmapsPage() {
 
 function RoadmapsOfCycle({ cycle }: { cycle: Cycle }) {
   const t = roadmapsText.useText();
-  const navigate = useNavigate();
+  const navigate = useNavigate({ from: '/roadmaps' });
   const search = useSearch({ from: '/shell/roadmaps' });
-  const items = useItems(cycle.id, search);
   usePageAction({ id: 'new', label: t('newItem'), run: () => navigate({ to: newItemPath() }) });
 
-  const rows = items.data ?? [];
-  const filtered = Object.keys(filtersOf(search)).length > 0;
-  const more = {
-    available: items.hasNextPage,
-    loading: items.isFetchingNextPage || items.isPending,
-    load: () => items.fetchNextPage(),
-  };
+  function show(change: ListSearch) {
+    navigate({ to: '.', search: (now) => ({ ...now, ...change }), replace: true });
+  }
 
   return (
     <>
@@ -59,24 +53,11 @@ function RoadmapsOfCycle({ cycle }: { cycle: Cycle }) {
         }
       />
       <ItemFilters cycleId={cycle.id} search={search} />
-      {items.isError && <ProblemNotice error={items.error} onRetry={items.refetch} />}
-      {items.isSuccess && rows.length === 0 && (
-        <Card>
-          {filtered ? (
-            <EmptyState title={t('noMatch')}>{t('noMatchWords')}</EmptyState>
-          ) : (
-            <EmptyState title={t('empty')} action={<ButtonLink to={newItemPath()}>{t('newItem')}</ButtonLink>}>
-              {t('emptyWords')}
-            </EmptyState>
-          )}
-        </Card>
-      )}
-      {rows.length > 0 &&
-        (search.view === 'timeline' ? (
-          <ItemTimeline rows={rows} more={more} label={t('titleFor', { year: cycle.year })} />
-        ) : (
-          <ItemTable rows={rows} more={more} />
-        ))}
+      <Suspense>
+        {search.view === 'timeline' && <TimelineView cycle={cycle} search={search} show={show} />}
+        {search.view === undefined && <ItemsTable cycle={cycle} search={search} show={show} />}
+        {search.view === 'board' && <BoardView cycle={cycle} search={search} />}
+      </Suspense>
     </>
   );
 }

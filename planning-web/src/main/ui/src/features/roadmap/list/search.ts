@@ -4,7 +4,18 @@ export interface ListSearch {
   product?: string | undefined;
   theme?: string | undefined;
   standing?: string | undefined;
-  view?: 'timeline' | undefined;
+  view?: 'timeline' | 'board' | undefined;
+  /** What the lanes of the timeline are; products when left out. */
+  lanes?: 'theme' | 'team' | 'strategy' | undefined;
+  /** Without the lines between what needs each other. */
+  lines?: 'off' | undefined;
+  /** Without what has no dates. */
+  tray?: 'off' | undefined;
+  /** What the groups of the table are; none when left out. */
+  group?: 'product' | 'theme' | 'horizon' | 'kind' | 'standing' | undefined;
+  /** What the table is sorted by; the number when left out. */
+  sort?: 'title' | 'start' | undefined;
+  desc?: 'yes' | undefined;
 }
 
 const FILTERS = ['query', 'product', 'theme', 'standing'] as const;
@@ -23,6 +34,24 @@ export function filtersOf(search: Readonly<Record<string, unknown>> | ListSearch
   );
 }
 
+/** Nothing chosen: what a saved view starts from, whatever was chosen before. */
+export const NO_CHOICES: Record<keyof ListSearch, undefined> = {
+  ...{ query: undefined, product: undefined, theme: undefined, standing: undefined },
+  ...{ view: undefined, lanes: undefined, lines: undefined, tray: undefined },
+  ...{ group: undefined, sort: undefined, desc: undefined },
+};
+
+const CHOICES = {
+  view: ['timeline', 'board'],
+  lanes: ['theme', 'team', 'strategy'],
+  lines: ['off'],
+  tray: ['off'],
+  group: ['product', 'theme', 'horizon', 'kind', 'standing'],
+  sort: ['title', 'start'],
+  desc: ['yes'],
+} as const;
+
 export function readListSearch(search: Record<string, unknown>): ListSearch {
-  return { ...filtersOf(search), ...(search['view'] === 'timeline' ? { view: 'timeline' } : {}) };
+  const chosen = Object.entries(CHOICES).filter(([key, known]) => (known as readonly unknown[]).includes(search[key]));
+  return { ...filtersOf(search), ...Object.fromEntries(chosen.map(([key]) => [key, search[key]])) };
 }

@@ -59,12 +59,14 @@ class StatementCountIT {
         "/roadmap-items?cycle={cycle}&limit={rows}&sort=TITLE, 3",
         "/portfolio-roadmap?cycle={cycle}&limit=5000, 5",
         "/teams?limit={rows}, 2",
+        "/saved-views?limit={rows}, 2",
         "/planning-cycles/{cycle}/team-loads?limit={rows}, 3",
         "/planning-cycles/{cycle}/team-loads/{team}/items?quarter=1&limit={rows}, 4",
         "/planning-cycles/{cycle}/item-values?sort=VALUE&descending=true&limit={rows}, 4",
         "/planning-cycles/{cycle}/budget, 3",
         "/planning-cycles/{cycle}/budget/items?quarter=1&limit={rows}, 3",
         "/planning-cycles/{cycle}/allocation, 3",
+        "/planning-cycles/{cycle}/timeline-items?limit=5000, 7",
         "/planning-cycles/{cycle}/dependencies?limit={rows}, 4",
         "/planning-cycles/{cycle}/dependencies?broken=true&kind=DEPENDS_ON&limit={rows}, 4",
         "/planning-cycles/{cycle}/item-sets?limit={rows}, 3",
@@ -143,6 +145,7 @@ class StatementCountIT {
         String objective = "";
         String keyResult = "";
         for (int row = 0; row < rows; row++) {
+            make("/saved-views", Map.of("name", "View " + row + " of " + rows, "address", "", "shared", true));
             String theme =
                     make("/planning-cycles/" + cycle + "/themes", Map.of("name", "Theme " + row, "optionId", option));
             Map<String, Object> input = Items.complete(cycle, member.addsProduct(), "Item " + row);

@@ -49,6 +49,7 @@ final class Subjects {
         String review = Reviews.start(cast.get(Role.REVIEWER), item);
         reviewed(item, review);
         teams();
+        views();
         ties();
         drafts();
         objectives();
@@ -169,6 +170,11 @@ final class Subjects {
                 "{\"teamId\": \"{new-team}\", \"quarters\": [" + String.join(", ", Collections.nCopies(4, quarter))
                         + "]}");
         keep("team-capacity", "team-capacities", capacity);
+    }
+
+    private void views() {
+        String view = "{\"name\": \"{unique}\", \"address\": \"view=board\", \"shared\": true}";
+        keep("saved-view", "saved-views", make(maker, "/saved-views", view));
     }
 
     private void ties() {

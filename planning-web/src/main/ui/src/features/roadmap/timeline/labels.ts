@@ -1,0 +1,15 @@
+import { formatDate, formatDateRange } from '@/lib/format';
+import type { Dates } from './model';
+import type { timelineText } from './text';
+
+type Translate = typeof timelineText.text;
+
+export function datesInWords({ startsOn, endsOn }: { [Key in keyof Dates]: Dates[Key] | null }, t: Translate): string {
+  if (startsOn && endsOn) {
+    return formatDateRange(startsOn, endsOn);
+  }
+  if (startsOn) {
+    return t('dates.from', { start: formatDate(startsOn) });
+  }
+  return endsOn ? t('dates.until', { end: formatDate(endsOn) }) : t('dates.none');
+}
