@@ -58,6 +58,8 @@ class StatementCountIT {
         "/roadmap-items?cycle={cycle}&limit={rows}, 3",
         "/roadmap-items?cycle={cycle}&limit={rows}&sort=TITLE, 3",
         "/portfolio-roadmap?cycle={cycle}&limit=5000, 5",
+        "/planning-cycles/{cycle}/portfolio-roadmap/exports/xlsx, 5",
+        "/planning-cycles/{cycle}/portfolio-roadmap/exports/pptx?lanes=theme, 9",
         "/teams?limit={rows}, 2",
         "/planning-cycles/{cycle}/team-loads?limit={rows}, 3",
         "/planning-cycles/{cycle}/team-loads/{team}/items?quarter=1&limit={rows}, 4",

@@ -90,6 +90,7 @@ final class Subjects {
         words.put("new-cycle", maker::startsCycle);
         words.put("new-product", maker::addsProduct);
         words.put("second-product", () -> secondProduct);
+        words.put("format", () -> "pdf");
         words.put("unique", () -> UUID.randomUUID().toString());
         words.put("new-item", this::item);
         String vision = make(maker, "/planning-cycles/{cycle}/visions", """
