@@ -23,6 +23,7 @@ import org.northline.ethics.print.PrintFonts;
 final class Letters implements AutoCloseable {
     private static final String MISSING = "\u25a1";
     private static final String CUT = "\u2026";
+    private static final int SHORTEST_PIECE = 8;
 
     private final List<TrueTypeFont> fonts = new ArrayList<>();
     private final Map<Integer, Optional<Letter>> letters = new HashMap<>();
@@ -57,12 +58,15 @@ final class Letters implements AutoCloseable {
         return text.substring(0, cut).stripTrailing() + CUT;
     }
 
-    /** The text between words in as many lines as may be, the last one cut where there is more. */
+    /** The text between words in as many lines as may be, the last one cut where there is more; a word is broken only where much of it fits. */
     List<String> lines(String text, double size, double width, int most) {
         List<String> lines = new ArrayList<>();
         String rest = text.strip();
         while (lines.size() < most - 1 && width(rest, size) > width) {
             int cut = lineEnd(rest, size, width);
+            if (cut == 0) {
+                break;
+            }
             lines.add(rest.substring(0, cut).strip());
             rest = rest.substring(cut).strip();
         }
@@ -93,10 +97,14 @@ final class Letters implements AutoCloseable {
         }
     }
 
+    /** 0 where not even a piece of the first word is worth a line. */
     private int lineEnd(String text, double size, double width) {
         int fits = fitting(text, size, width);
         int space = text.lastIndexOf(' ', fits);
-        return space > 0 ? space : Math.max(fits, text.offsetByCodePoints(0, 1));
+        if (space > 0) {
+            return space;
+        }
+        return fits >= SHORTEST_PIECE ? fits : 0;
     }
 
     private int fitting(String text, double size, double width) {

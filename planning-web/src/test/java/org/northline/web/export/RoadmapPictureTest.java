@@ -127,6 +127,17 @@ class RoadmapPictureTest {
     }
 
     @Test
+    void wordIsNotBrokenForAFewOfItsLetters() {
+        assertThat(letters.lines("Suspended: Wait board", 8.5, 30, 2))
+                .hasSize(1)
+                .first()
+                .asString()
+                .endsWith("\u2026");
+        assertThat(letters.lines("Wait board", 8.5, 40, 2)).containsExactly("Wait", "board");
+        assertThat(letters.lines("Donaudampfschifffahrt", 8.5, 60, 2)).hasSize(2);
+    }
+
+    @Test
     void suspendedBarSaysSoInWords() {
         List<Bar> bars = bars(Sheets.of(30, LanesBy.PRODUCT), Paper.SCROLL);
 
