@@ -44,7 +44,7 @@ public enum EventKind {
             "ethics.appeal_decision"),
     PEOPLE("planning.person", "planning.capacity_grant", "planning.organisation"),
     IMPORT("planning.import_run"),
-    /** Everything else: cycles, visions, strategies, themes, objectives, products, teams, budgets, sets of items, the policy. */
+    /** Everything else: cycles, visions, strategies, themes, objectives, products, teams, budgets, sets of items, share links, the policy. */
     PLAN;
 
     @SuppressWarnings("ImmutableEnumChecker") // A List.of never changes; the JDK has no type that says so.

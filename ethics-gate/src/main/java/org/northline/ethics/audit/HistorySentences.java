@@ -113,6 +113,7 @@ final class HistorySentences {
             case "planning.check_in" ->
                 operation.equals("INSERT") ? "checked in on a key result" : "withdrew a check-in";
             case "planning.item_key_result" -> served(operation, changes);
+            case "planning.share_link" -> shared(operation, changes);
             case "planning.capacity_grant" ->
                 operation.equals("INSERT")
                         ? "granted the capacity " + words(after(changes, "capacity"))
@@ -143,6 +144,13 @@ final class HistorySentences {
         return changes.containsKey("mandatory_reason")
                 ? "made the item not mandatory any more"
                 : "estimated anew what the item is worth and costs";
+    }
+
+    private static String shared(String operation, Map<String, FieldChange> changes) {
+        if (operation.equals("INSERT")) {
+            return "shared the portfolio roadmap by a link with " + after(changes, "audience");
+        }
+        return changes.containsKey("revoked_at") ? "revoked a share link" : "changed a share link";
     }
 
     private static String dependency(String operation, Map<String, FieldChange> changes) {

@@ -45,6 +45,15 @@ class HistorySentencesTest {
     }
 
     @Test
+    void shareLinkTellsForWhomItWasAndThatItIsNoMore() {
+        assertThat(insert("planning.share_link", "audience", "The board"))
+                .isEqualTo("shared the portfolio roadmap by a link with The board");
+        assertThat(update("planning.share_link", "expires_on", "2027-03-01")).isEqualTo("changed a share link");
+        assertThat(update("planning.share_link", "revoked_at", "2027-03-01T10:00:00Z"))
+                .isEqualTo("revoked a share link");
+    }
+
+    @Test
     void objectiveAndItsPartsTellWhatBecameOfThem() {
         assertThat(insert("planning.objective", "title", "Open on time")).isEqualTo("added an objective");
         assertThat(update("planning.objective", "title", "Open early")).isEqualTo("changed an objective");
