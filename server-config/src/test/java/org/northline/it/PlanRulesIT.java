@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,6 +68,9 @@ class PlanRulesIT {
                 "/objectives/{objective}/key-results",
                 "{'title': '{name}', 'unit': 'days', 'direction': 'DECREASE', 'baseline': 29, 'target': 7.5, 'kind': 'LEADING',"
                         + " 'ownerId': '{person}'}"),
+        SHARE_LINK(
+                "/planning-cycles/{cycle}/share-links",
+                "{'audience': '{name}', 'expiresOn': '{nextMonth}', 'lanes': 'THEME', 'showsMoney': true, 'frozen': true}"),
         SCORECARD(
                 "",
                 "{'criteria': [{'name': 'Gain', 'weight': 60, 'direction': 'BENEFIT'}, {'name': 'Cost', 'weight': 40, 'direction': 'COST'}]}"),
@@ -96,6 +101,7 @@ class PlanRulesIT {
                             : "");
             all.put("newTeam", body.contains("{newTeam}") ? add(TEAM).path("id") : "");
             all.put("newItem", body.contains("{newItem}") ? newItem() : "");
+            all.put("nextMonth", LocalDate.now(ZoneOffset.UTC).plusMonths(1).toString());
             all.put("key", "k" + UUID.randomUUID().toString().substring(0, 8));
             return new LinkedHashMap<>(
                     JsonPath.from(fill(body.replace('\'', '"'), all)).getMap(""));
@@ -104,7 +110,8 @@ class PlanRulesIT {
         /** Some fields are chosen once, and a cycle has a phase later. */
         Map<String, Object> change() {
             Map<String, Object> change = addition();
-            List.of("year", "level", "productId", "teamId", "otherItemId").forEach(change::remove);
+            List.of("year", "level", "productId", "teamId", "otherItemId", "lanes", "showsMoney", "frozen")
+                    .forEach(change::remove);
             if (this == DEPENDENCY) {
                 change.remove("kind");
             }
@@ -142,7 +149,8 @@ class PlanRulesIT {
                 Part.DEPENDENCY,
                 Part.ITEM_SET,
                 Part.OBJECTIVE,
-                Part.KEY_RESULT)) {
+                Part.KEY_RESULT,
+                Part.SHARE_LINK)) {
             ADDRESSES.put(
                     part,
                     part.collection.replaceFirst(".*/", "/") + "/" + add(part).path("id"));
@@ -199,7 +207,8 @@ class PlanRulesIT {
                 "DEPENDENCY",
                 "ITEM_SET",
                 "OBJECTIVE",
-                "KEY_RESULT"
+                "KEY_RESULT",
+                "SHARE_LINK"
             })
     void sameKeyActsOnceAndForOneBodyOnly(Part part) {
         Map<String, Object> body = part.addition();
@@ -208,8 +217,8 @@ class PlanRulesIT {
 
         Response first = add(part, key, body);
         Response again = add(part, key, body);
-        body.replaceAll(
-                (field, value) -> List.of("name", "title", "statement").contains(field) ? value + " too" : value);
+        body.replaceAll((field, value) ->
+                List.of("name", "title", "statement", "audience").contains(field) ? value + " too" : value);
         body.replace("teamId", add(Part.TEAM).path("id"));
         body.replace("otherItemId", newItem());
         Response other = add(part, key, body);
