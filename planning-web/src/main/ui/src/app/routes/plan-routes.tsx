@@ -76,6 +76,11 @@ const portfolioRoute = createRoute({
   validateSearch: readPortfolioSearch,
   component: screen(() => import('@/features/portfolio/PortfolioPage'), 'PortfolioPage'),
 });
+const shareLinksRoute = createRoute({
+  ...inShell,
+  path: '/share-links',
+  component: screen(() => import('@/features/share/ShareLinksPage'), 'ShareLinksPage'),
+});
 const capacityRoute = createRoute({
   ...inShell,
   path: '/capacity',
@@ -134,6 +139,7 @@ export const planScreens = [
   productsRoute,
   roadmapsRoute,
   portfolioRoute,
+  shareLinksRoute,
   capacityRoute,
   budgetRoute,
   valuesRoute,

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconPrinter } from '@tabler/icons-react';
+import { IconPrinter, IconShare } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { apiQuery } from '@/api/client';
 import { type Cycle, useCycle } from '@/api/cycle';
@@ -65,6 +65,9 @@ function PortfolioOfCycle({ cycle }: { cycle: Cycle }) {
               >
                 {t('print')}
               </Button>
+              <ButtonLink to="/share-links" variant="default" leftSection={<IconShare size={16} aria-hidden />}>
+                {t('share')}
+              </ButtonLink>
               <ExportMenu making={files.making} onChoose={files.make} />
             </>
           )
