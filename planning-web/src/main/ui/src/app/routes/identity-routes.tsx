@@ -44,5 +44,12 @@ const changePasswordRoute = createRoute({
   component: screen(() => import('../identity/ChangePasswordPage'), 'ChangePasswordPage'),
 });
 
-/** The two screens that a person sees outside of the shell. */
-export const identityScreens = [signInRoute, changePasswordRoute];
+/** For whoever holds a link, signed in or not: it asks for no session and leads nowhere else. */
+const sharedRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/shared/$token',
+  component: screen(() => import('@/features/share/SharedPage'), 'SharedPage'),
+});
+
+/** The screens that a person sees outside of the shell. */
+export const identityScreens = [signInRoute, changePasswordRoute, sharedRoute];

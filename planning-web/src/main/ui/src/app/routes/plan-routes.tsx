@@ -77,6 +77,11 @@ const portfolioRoute = createRoute({
   validateSearch: readPortfolioSearch,
   component: screen(() => import('@/features/portfolio/PortfolioPage'), 'PortfolioPage'),
 });
+const shareLinksRoute = createRoute({
+  ...inShell,
+  path: '/share-links',
+  component: screen(() => import('@/features/share/ShareLinksPage'), 'ShareLinksPage'),
+});
 const capacityRoute = createRoute({
   ...inShell,
   path: '/capacity',
@@ -156,6 +161,7 @@ export const planScreens = [
   productsRoute,
   roadmapsRoute,
   portfolioRoute,
+  shareLinksRoute,
   capacityRoute,
   budgetRoute,
   valuesRoute,

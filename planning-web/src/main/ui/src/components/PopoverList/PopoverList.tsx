@@ -80,6 +80,7 @@ function placeBelow(button: RefObject<HTMLElement | null>, list: RefObject<HTMLE
   if (at && list.current) {
     const { style } = list.current;
     style.top = `${at.bottom + GAP}px`;
-    style.left = `max(0.5rem, min(${at.left}px, 100vw - var(--popover-width) - 0.5rem))`;
+    // Of the window without its scroll bar, which 100vw would count.
+    style.left = `max(0.5rem, min(${at.left}px, 100% - var(--popover-width) - 0.5rem))`;
   }
 }

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconDownload, IconPrinter } from '@tabler/icons-react';
+import { IconPrinter, IconShare } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { apiQuery } from '@/api/client';
 import { type Cycle, useCycle } from '@/api/cycle';
@@ -10,12 +10,14 @@ import { NoCycle } from '@/components/NoCycle/NoCycle';
 import { PageHeader } from '@/components/PageHeader/PageHeader';
 import { ProblemNotice } from '@/components/ProblemNotice/ProblemNotice';
 import { Segments } from '@/components/Segments/Segments';
-import { downloadText } from '@/lib/download';
-import { CSV_COLUMNS, countsOf, type LanesBy, type Portfolio, portfolioCsv } from './model';
+import { usePageAction } from '@/lib/page-actions';
+import { ExportMenu } from './ExportMenu';
+import { countsOf, type LanesBy, type Portfolio } from './model';
 import classes from './PortfolioPage.module.css';
 import { PortfolioView } from './PortfolioView';
 import type { PortfolioSearch } from './search';
 import { portfolioText } from './text';
+import { useExport } from './use-export';
 
 type View = 'timeline' | 'table';
 
@@ -38,7 +40,10 @@ function PortfolioOfCycle({ cycle }: { cycle: Cycle }) {
     params: { query: { cycle: cycle.id, limit: 5000 } },
   });
   const lanesBy = lanes ?? 'product';
+  const files = useExport(cycle.id, lanesBy);
   const shown = view ?? 'timeline';
+  const isThere = portfolio.data !== undefined && portfolio.data.entries.length > 0;
+  usePageAction(isThere ? { id: 'download', label: t('export.action'), run: () => files.make('pptx') } : undefined);
 
   function show(change: PortfolioSearch) {
     navigate({ to: '.', search: (now) => ({ ...now, ...change }), replace: true });
@@ -49,9 +54,27 @@ function PortfolioOfCycle({ cycle }: { cycle: Cycle }) {
       <PageHeader
         title={t('titleFor', { year: cycle.year })}
         summary={portfolio.data && <Summary portfolio={portfolio.data} />}
-        actions={portfolio.data && portfolio.data.entries.length > 0 && <Actions portfolio={portfolio.data} />}
+        actions={
+          portfolio.data &&
+          portfolio.data.entries.length > 0 && (
+            <>
+              <Button
+                variant="default"
+                leftSection={<IconPrinter size={16} aria-hidden />}
+                onClick={() => window.print()}
+              >
+                {t('print')}
+              </Button>
+              <ButtonLink to="/share-links" variant="default" leftSection={<IconShare size={16} aria-hidden />}>
+                {t('share')}
+              </ButtonLink>
+              <ExportMenu making={files.making} onChoose={files.make} />
+            </>
+          )
+        }
       />
       {portfolio.isError && <ProblemNotice error={portfolio.error} onRetry={portfolio.refetch} />}
+      {files.failure !== undefined && <ProblemNotice error={files.failure} onRetry={files.again} />}
       {portfolio.data?.entries.length === 0 && (
         <Card>
           <EmptyState title={t('empty')} action={<ButtonLink to="/roadmaps">{t('toItems')}</ButtonLink>}>
@@ -95,29 +118,4 @@ function Summary({ portfolio }: { portfolio: Portfolio }) {
   const { cleared, suspended } = countsOf(portfolio);
   const words = t('summary', { count: cleared });
   return suspended === 0 ? words : `${words}, ${t('suspended', { count: suspended })}`;
-}
-
-function Actions({ portfolio }: { portfolio: Portfolio }) {
-  const t = portfolioText.useText();
-  const names = Object.fromEntries(CSV_COLUMNS.map((column) => [column, t(`csv.${column}`)])) as Record<
-    (typeof CSV_COLUMNS)[number],
-    string
-  >;
-
-  return (
-    <>
-      <Button variant="default" leftSection={<IconPrinter size={16} aria-hidden />} onClick={() => window.print()}>
-        {t('print')}
-      </Button>
-      <Button
-        variant="default"
-        leftSection={<IconDownload size={16} aria-hidden />}
-        onClick={() =>
-          downloadText(`portfolio-roadmap-${portfolio.cycle.year}.csv`, 'text/csv', portfolioCsv(portfolio, names))
-        }
-      >
-        {t('download')}
-      </Button>
-    </>
-  );
 }

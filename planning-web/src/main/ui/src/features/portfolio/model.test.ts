@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countsOf, type Entry, isDated, lanesOf, NO_THEME, type Portfolio, portfolioCsv, timelineItems } from './model';
+import { countsOf, type Entry, isDated, lanesOf, NO_THEME, type Portfolio, timelineItems } from './model';
 
 const portfolio: Portfolio = {
   cycle: { id: 'c', name: 'Plan 2027', year: 2027 },
@@ -62,24 +62,6 @@ test('lanes by product leave out products that hold nothing', () => {
 
 test('lanes by theme follow the order of the themes and end with what has none', () => {
   expect(lanesOf(portfolio, 'theme', 'No theme').map(({ id }) => id)).toEqual(['t1', 't2', NO_THEME]);
-});
-
-test('the download holds every entry, dated or not', () => {
-  const names = {
-    number: 'Number',
-    title: 'Title',
-    product: 'Product',
-    theme: 'Theme',
-    horizon: 'Horizon',
-    startsOn: 'Starts on',
-    endsOn: 'Ends on',
-    state: 'State',
-    tier: 'Tier',
-  };
-  const lines = portfolioCsv(portfolio, names).split('\r\n');
-  expect(lines).toHaveLength(3);
-  expect(lines[1]).toBe(`RM-2027-001,"'=cmd, ""now""",Ledger,Trust,NOW,2027-01-01,2027-03-31,ACTIVE,1`);
-  expect(lines[2]).toBe('RM-2027-002,Later,Ledger,,LATER,,,SUSPENDED,');
 });
 
 test('a suspended entry does not count as cleared', () => {

@@ -1,7 +1,6 @@
 import type { Schema } from '@/api/client';
 import { itemStateOf } from '@/components/StatusBadge/states';
 import type { TimelineItem, TimelineLane, TimelineTheme } from '@/components/Timeline/model';
-import { csvOf } from '@/lib/csv';
 
 export type Portfolio = Schema<'PortfolioRoadmapView'>;
 export type Entry = Portfolio['entries'][number];
@@ -55,36 +54,3 @@ export function lanesOf(portfolio: Portfolio, lanesBy: LanesBy, noTheme: string)
   const orphans = portfolio.entries.some(({ themeId }) => !themeId);
   return orphans ? [...lanes, { id: NO_THEME, name: noTheme }] : lanes;
 }
-
-/** Every entry, dated or not, one row each, under the given names. */
-export function portfolioCsv(
-  portfolio: Portfolio,
-  names: Readonly<Record<(typeof CSV_COLUMNS)[number], string>>,
-): string {
-  const product = new Map(portfolio.products.map(({ id, name }) => [id, name]));
-  const theme = new Map(portfolio.themes.map(({ id, name }) => [id, name]));
-  const rows = portfolio.entries.map((entry) => [
-    entry.number,
-    entry.title,
-    product.get(entry.productId) ?? '',
-    theme.get(entry.themeId ?? '') ?? '',
-    entry.horizon,
-    entry.startsOn ?? '',
-    entry.endsOn ?? '',
-    entry.state,
-    entry.tier === undefined ? '' : String(entry.tier),
-  ]);
-  return csvOf([CSV_COLUMNS.map((column) => names[column]), ...rows]);
-}
-
-export const CSV_COLUMNS = [
-  'number',
-  'title',
-  'product',
-  'theme',
-  'horizon',
-  'startsOn',
-  'endsOn',
-  'state',
-  'tier',
-] as const;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,6 +74,9 @@ class PlanRulesIT {
                 "{'title': '{name}', 'unit': 'days', 'direction': 'DECREASE', 'baseline': 29, 'target': 7.5, 'kind': 'LEADING',"
                         + " 'ownerId': '{person}'}"),
         SAVED_VIEW("/saved-views", "{'name': '{name}', 'address': 'view=timeline&lanes=team', 'shared': true}"),
+        SHARE_LINK(
+                "/planning-cycles/{cycle}/share-links",
+                "{'audience': '{name}', 'expiresOn': '{nextMonth}', 'lanes': 'THEME', 'showsMoney': true, 'frozen': true}"),
         SCORECARD(
                 "",
                 "{'criteria': [{'name': 'Gain', 'weight': 60, 'direction': 'BENEFIT'}, {'name': 'Cost', 'weight': 40, 'direction': 'COST'}]}"),
@@ -102,6 +107,7 @@ class PlanRulesIT {
                             : "");
             all.put("newTeam", body.contains("{newTeam}") ? add(TEAM).path("id") : "");
             all.put("newItem", body.contains("{newItem}") ? newItem() : "");
+            all.put("nextMonth", LocalDate.now(ZoneOffset.UTC).plusMonths(1).toString());
             all.put("key", "k" + UUID.randomUUID().toString().substring(0, 8));
             return new LinkedHashMap<>(
                     JsonPath.from(fill(body.replace('\'', '"'), all)).getMap(""));
@@ -110,7 +116,8 @@ class PlanRulesIT {
         /** Some fields are chosen once, and a cycle has a phase later. */
         Map<String, Object> change() {
             Map<String, Object> change = addition();
-            List.of("year", "level", "productId", "teamId", "otherItemId").forEach(change::remove);
+            List.of("year", "level", "productId", "teamId", "otherItemId", "lanes", "showsMoney", "frozen")
+                    .forEach(change::remove);
             if (this == DEPENDENCY) {
                 change.remove("kind");
             }
@@ -151,6 +158,7 @@ class PlanRulesIT {
                 Part.OBJECTIVE,
                 Part.KEY_RESULT,
                 Part.SAVED_VIEW)) {
+                Part.SHARE_LINK)) {
             ADDRESSES.put(
                     part,
                     part.collection.replaceFirst(".*/", "/") + "/" + add(part).path("id"));
@@ -210,6 +218,7 @@ class PlanRulesIT {
                 "OBJECTIVE",
                 "KEY_RESULT",
                 "SAVED_VIEW"
+                "SHARE_LINK"
             })
     void sameKeyActsOnceAndForOneBodyOnly(Part part) {
         Map<String, Object> body = part.addition();
@@ -218,8 +227,8 @@ class PlanRulesIT {
 
         Response first = add(part, key, body);
         Response again = add(part, key, body);
-        body.replaceAll(
-                (field, value) -> List.of("name", "title", "statement").contains(field) ? value + " too" : value);
+        body.replaceAll((field, value) ->
+                List.of("name", "title", "statement", "audience").contains(field) ? value + " too" : value);
         body.replace("teamId", add(Part.TEAM).path("id"));
         body.replace("otherItemId", newItem());
         Response other = add(part, key, body);

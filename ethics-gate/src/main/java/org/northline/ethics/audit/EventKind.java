@@ -46,6 +46,7 @@ public enum EventKind {
     IMPORT("planning.import_run"),
     /** Everything else: cycles, visions, strategies, themes, objectives, products, teams, budgets, sets of items, scenarios, the policy. */
     /** Everything else: cycles, visions, strategies, themes, objectives, products, teams, budgets, sets of items, saved views, the policy. */
+    /** Everything else: cycles, visions, strategies, themes, objectives, products, teams, budgets, sets of items, share links, the policy. */
     PLAN;
 
     @SuppressWarnings("ImmutableEnumChecker") // A List.of never changes; the JDK has no type that says so.

@@ -119,6 +119,7 @@ final class HistorySentences {
             case "planning.consolidation" -> consolidation(operation, changes);
             case "planning.adoption" -> "adopted the plan of a scenario";
             case "planning.saved_view" -> kept("a saved view", "archived", "archived_at", operation, changes);
+            case "planning.share_link" -> shared(operation, changes);
             case "planning.capacity_grant" ->
                 operation.equals("INSERT")
                         ? "granted the capacity " + words(after(changes, "capacity"))
@@ -149,6 +150,13 @@ final class HistorySentences {
         return changes.containsKey("mandatory_reason")
                 ? "made the item not mandatory any more"
                 : "estimated anew what the item is worth and costs";
+    }
+
+    private static String shared(String operation, Map<String, FieldChange> changes) {
+        if (operation.equals("INSERT")) {
+            return "shared the portfolio roadmap by a link with " + after(changes, "audience");
+        }
+        return changes.containsKey("revoked_at") ? "revoked a share link" : "changed a share link";
     }
 
     private static String dependency(String operation, Map<String, FieldChange> changes) {

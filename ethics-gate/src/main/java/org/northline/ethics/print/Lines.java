@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks text into lines of a width, between words where there are any, and puts what is read from right to left in the order of the eye. */
-final class Lines {
+public final class Lines {
     private final PrintFonts fonts;
 
     Lines(PrintFonts fonts) {
@@ -49,7 +49,8 @@ final class Lines {
         return text.codePointCount(0, text.length()) <= 1 || fonts.width(text, size) <= width;
     }
 
-    static String inOrderOfTheEye(String line) {
+    /** The characters of one line as they stand from left to right. */
+    public static String inOrderOfTheEye(String line) {
         if (!Bidi.requiresBidi(line.toCharArray(), 0, line.length())) {
             return line;
         }

@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  * The fonts of one document, of which it embeds the characters that it uses. A font is read when a text has a character that none before it
  * draws; a character that none of them draws is written out with its number, as statements write what cannot be seen.
  */
-final class PrintFonts {
+public final class PrintFonts {
     private static final List<String> FILES = List.of("DejaVuSans.ttf", "DroidSansFallbackFull.ttf", "NanumGothic.ttf");
     private static final float UNITS = 1000f;
 
@@ -24,12 +24,26 @@ final class PrintFonts {
     private final List<PDFont> fonts = new ArrayList<>();
     private final Map<Integer, Optional<Glyph>> glyphs = new HashMap<>();
 
-    PrintFonts(PDDocument document) {
+    public PrintFonts(PDDocument document) {
         this.document = document;
     }
 
+    /** How many fonts there are. */
+    public static int count() {
+        return FILES.size();
+    }
+
+    /** The file of a font, in the order in which they are asked for a character. */
+    public static InputStream open(int number) {
+        InputStream file = PrintFonts.class.getResourceAsStream(FILES.get(number));
+        if (file == null) {
+            throw new IllegalStateException("the font " + FILES.get(number) + " is missing");
+        }
+        return file;
+    }
+
     /** What can be drawn in the place of the text. */
-    String drawable(String text) {
+    public String drawable(String text) {
         StringBuilder drawable = new StringBuilder(text.length());
         text.codePoints().forEach(character -> {
             if (glyph(character).isPresent()) {
@@ -42,7 +56,7 @@ final class PrintFonts {
     }
 
     /** The drawable text in pieces of one font each. */
-    List<Run> runs(String drawable) {
+    public List<Run> runs(String drawable) {
         List<Run> runs = new ArrayList<>();
         StringBuilder piece = new StringBuilder();
         PDFont font = null;
@@ -62,7 +76,7 @@ final class PrintFonts {
     }
 
     /** In points. */
-    double width(String drawable, float size) {
+    public double width(String drawable, float size) {
         return drawable.codePoints()
                 .mapToDouble(character -> glyph(character).orElseThrow().width() * size / UNITS)
                 .sum();
@@ -96,10 +110,7 @@ final class PrintFonts {
 
     private PDFont font(int number) throws IOException {
         if (number == fonts.size()) {
-            try (InputStream file = PrintFonts.class.getResourceAsStream(FILES.get(number))) {
-                if (file == null) {
-                    throw new IllegalStateException("the font " + FILES.get(number) + " is missing");
-                }
+            try (InputStream file = open(number)) {
                 fonts.add(PDType0Font.load(document, file, true));
             }
         }
@@ -107,7 +118,7 @@ final class PrintFonts {
     }
 
     /** A piece of text in one font. */
-    record Run(PDFont font, String text) {}
+    public record Run(PDFont font, String text) {}
 
     /** The width is in thousandths of the font's size. */
     private record Glyph(PDFont font, float width) {}

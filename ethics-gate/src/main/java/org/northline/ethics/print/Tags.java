@@ -18,12 +18,12 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /** What a screen reader reads of a document, and in which order: headings and paragraphs, without what stands at the foot of each page. */
-final class Tags {
+public final class Tags {
     private final PDStructureElement whole;
     private final PDStructureTreeRoot root = new PDStructureTreeRoot();
     private final List<COSArray> marksOfPages = new ArrayList<>();
 
-    Tags(PDDocument document) {
+    public Tags(PDDocument document) {
         PDDocumentCatalog catalog = document.getDocumentCatalog();
         catalog.setLanguage("en");
         PDMarkInfo marked = new PDMarkInfo();
@@ -38,20 +38,20 @@ final class Tags {
     }
 
     /** The text is what is read, however it is broken and drawn. */
-    PDStructureElement element(String type, String text) {
+    public PDStructureElement element(String type, String text) {
         PDStructureElement element = new PDStructureElement(type, whole);
         element.setActualText(text);
         whole.appendKid(element);
         return element;
     }
 
-    void begin(PDPage page) {
+    public void begin(PDPage page) {
         page.getCOSObject().setInt(COSName.STRUCT_PARENTS, marksOfPages.size());
         marksOfPages.add(new COSArray());
     }
 
     /** The number under which the page's content stands for the element. */
-    int mark(PDPage page, PDStructureElement element) {
+    public int mark(PDPage page, PDStructureElement element) {
         COSArray marks = marksOfPages.get(marksOfPages.size() - 1);
         PDMarkedContentReference reference = new PDMarkedContentReference();
         reference.setPage(page);
@@ -62,7 +62,7 @@ final class Tags {
         return marks.size() - 1;
     }
 
-    void end() {
+    public void end() {
         COSArray numbers = new COSArray();
         for (int i = 0; i < marksOfPages.size(); i++) {
             numbers.add(COSInteger.get(i));

@@ -1,4 +1,4 @@
-/** Statements on paper. Nothing of it is read before somebody prints. May depend on {@code planning.shared} and {@code ethics.review}. */
+/** Statements on paper, and the letters and tags that other sheets are printed with. Nothing of it is read before somebody prints. May depend on {@code planning.shared} and {@code ethics.review}. */
 @NullMarked
 package org.northline.ethics.print;
 

@@ -50,6 +50,12 @@ class HistorySentencesTest {
         assertThat(update("planning.saved_view", "name", "Bold")).isEqualTo("changed a saved view");
         assertThat(update("planning.saved_view", "archived_at", "2027-01-01")).isEqualTo("archived a saved view");
         assertThat(update("planning.saved_view", "archived_at", null)).isEqualTo("brought a saved view back");
+    void shareLinkTellsForWhomItWasAndThatItIsNoMore() {
+        assertThat(insert("planning.share_link", "audience", "The board"))
+                .isEqualTo("shared the portfolio roadmap by a link with The board");
+        assertThat(update("planning.share_link", "expires_on", "2027-03-01")).isEqualTo("changed a share link");
+        assertThat(update("planning.share_link", "revoked_at", "2027-03-01T10:00:00Z"))
+                .isEqualTo("revoked a share link");
     }
 
     @Test

@@ -30,6 +30,7 @@ public class SecurityHeadersFilter extends HttpFilter {
             "Cross-Origin-Opener-Policy", "same-origin",
             "Cross-Origin-Resource-Policy", "same-origin",
             "X-Frame-Options", "DENY",
+            "X-Robots-Tag", "noindex, nofollow",
             "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
     private static final String TWO_YEARS = "max-age=63072000; includeSubDomains";
 

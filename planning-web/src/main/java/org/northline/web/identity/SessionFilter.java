@@ -2,7 +2,6 @@ package org.northline.web.identity;
 
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -10,16 +9,18 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.northline.web.problem.Problem;
 import org.northline.web.problem.ProblemException;
 import org.northline.web.problem.ProblemType;
 
-/** Lets nobody past without a live session, but to sign in; and nobody with a given password past choosing an own one. */
+/** Lets nobody past without a live session, but to sign in or with a link that was shared; and nobody with a given password past choosing an own one. */
 @Provider
 @PreMatching
 @Priority(Priorities.AUTHENTICATION)
 public class SessionFilter implements ContainerRequestFilter {
-    private static final String SIGN_IN = HttpMethod.POST + " sessions";
+    private static final Pattern FOR_EVERYBODY =
+            Pattern.compile("POST sessions|GET shared-roadmaps/[^/]+(/exports/[^/]+)?");
     private static final Set<String> WITH_A_GIVEN_PASSWORD =
             Set.of("GET session", "DELETE session", "PUT session/password");
 
@@ -38,7 +39,7 @@ public class SessionFilter implements ContainerRequestFilter {
                 .map(SessionToken::hash)
                 .flatMap(sessions::find);
         session.ifPresent(current::enter);
-        if (operation.equals(SIGN_IN)) {
+        if (FOR_EVERYBODY.matcher(operation).matches()) {
             return;
         }
         if (session.isEmpty()) {

@@ -25,7 +25,7 @@ public record PortfolioRoadmapView(
         themes = List.copyOf(themes);
     }
 
-    static PortfolioRoadmapView of(PlanningCycle cycle, Timeline timeline) {
+    public static PortfolioRoadmapView of(PlanningCycle cycle, Timeline timeline) {
         return new PortfolioRoadmapView(
                 new Cycle(cycle.id().value(), cycle.name(), cycle.year().getValue()),
                 timeline.quarters().stream().map(QuarterView::of).toList(),

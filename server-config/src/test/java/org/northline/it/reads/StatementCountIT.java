@@ -58,6 +58,10 @@ class StatementCountIT {
         "/roadmap-items?cycle={cycle}&limit={rows}, 3",
         "/roadmap-items?cycle={cycle}&limit={rows}&sort=TITLE, 3",
         "/portfolio-roadmap?cycle={cycle}&limit=5000, 5",
+        "/planning-cycles/{cycle}/portfolio-roadmap/exports/xlsx, 5",
+        "/planning-cycles/{cycle}/portfolio-roadmap/exports/pptx?lanes=theme, 9",
+        "/planning-cycles/{cycle}/share-links?limit={rows}, 3",
+        "/shared-roadmaps/{token}, 12",
         "/teams?limit={rows}, 2",
         "/saved-views?limit={rows}, 2",
         "/planning-cycles/{cycle}/team-loads?limit={rows}, 3",
@@ -127,6 +131,7 @@ class StatementCountIT {
                 + read.replace("{rows}", String.valueOf(rows))
                         .replace("{cycle}", plans.get(rows).get("cycle"))
                         .replace("{item}", plans.get(rows).get("item"))
+                        .replace("{token}", plans.get(rows).get("token"))
                         .replace("{team}", plans.get(rows).get("team"))
                         .replace("{objective}", plans.get(rows).get("objective"))
                         .replace("{keyResult}", plans.get(rows).get("keyResult"))
@@ -178,6 +183,8 @@ class StatementCountIT {
         return Map.of(
                 "cycle",
                 cycle,
+                "token",
+                shared(cycle, rows),
                 "item",
                 item,
                 "review",
@@ -188,6 +195,31 @@ class StatementCountIT {
                 objective,
                 "keyResult",
                 keyResult);
+    }
+
+    /** The token of the last of so many links. */
+    private String shared(String cycle, int rows) {
+        String token = "";
+        for (int row = 0; row < rows; row++) {
+            token = member.asks()
+                    .body(Map.of(
+                            "audience",
+                            "Board " + row,
+                            "expiresOn",
+                            LocalDate.now(ZoneOffset.UTC).plusDays(9).toString(),
+                            "lanes",
+                            "THEME",
+                            "showsMoney",
+                            true,
+                            "showsNames",
+                            true))
+                    .post("/api/v1/planning-cycles/" + cycle + "/share-links")
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("token");
+        }
+        return token;
     }
 
     private String objective(String cycle, String theme) {

@@ -43,9 +43,14 @@ final class RoleMatrix {
             return !method.equals("GET");
         }
 
-        /** A version of the policy is a small number that every organisation has, and no id. */
+        /** A version of the policy is a small number that every organisation has, and no id; a token is its own admission. */
         boolean hasSubject() {
-            return path.replace("{version}", "").contains("{");
+            return !isForEverybody() && path.replace("{version}", "").contains("{");
+        }
+
+        /** Asked without an account, by whoever has the address. */
+        boolean isForEverybody() {
+            return path.contains("{token}");
         }
 
         String address(Subjects subjects, Role role) {

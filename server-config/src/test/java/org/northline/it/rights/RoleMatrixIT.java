@@ -60,7 +60,10 @@ class RoleMatrixIT {
     void tableItselfLetsNobodyInAndShowsStrangersNothing() {
         assertThat(routes().stream().filter(route -> route.expected().get(Role.NOBODY) != 401))
                 .extracting(RoleMatrix.Route::name)
-                .containsExactly("POST /sessions");
+                .containsExactlyInAnyOrder(
+                        "POST /sessions",
+                        "GET /shared-roadmaps/{token}",
+                        "GET /shared-roadmaps/{token}/exports/{format}");
         assertThat(routes().stream().filter(RoleMatrix.Route::hasSubject))
                 .allMatch(route -> route.expected().get(Role.STRANGER) == 404);
     }

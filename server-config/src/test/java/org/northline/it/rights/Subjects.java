@@ -1,5 +1,6 @@
 package org.northline.it.rights;
 
+import io.restassured.path.json.JsonPath;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collections;
@@ -53,6 +54,7 @@ final class Subjects {
         ties();
         drafts();
         objectives();
+        shared();
         signed();
         promoted();
         opposed();
@@ -93,6 +95,7 @@ final class Subjects {
         words.put("new-cycle", maker::startsCycle);
         words.put("new-product", maker::addsProduct);
         words.put("second-product", () -> secondProduct);
+        words.put("format", () -> "pdf");
         words.put("unique", () -> UUID.randomUUID().toString());
         words.put("new-item", this::item);
         String vision = make(maker, "/planning-cycles/{cycle}/visions", """
@@ -231,6 +234,27 @@ final class Subjects {
                 "item-key-result",
                 "item-key-results",
                 words.get("new-item-key-result").get());
+    }
+
+    private void shared() {
+        words.put(
+                "next-month", () -> LocalDate.now(ZoneOffset.UTC).plusMonths(1).toString());
+        words.put("new-share-link", () -> sharedNow().getString("id"));
+        JsonPath link = sharedNow();
+        keep("share-link", "share-links", link.getString("id"));
+        words.put("token", () -> link.getString("token"));
+    }
+
+    private JsonPath sharedNow() {
+        return maker.asks()
+                .body(fill(
+                        "{\"audience\": \"The board\", \"expiresOn\": \"{next-month}\", \"lanes\": \"THEME\"}",
+                        Role.LEADER))
+                .post("/api/v1/planning-cycles/" + cycle + "/share-links")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
     }
 
     private String condition() {
