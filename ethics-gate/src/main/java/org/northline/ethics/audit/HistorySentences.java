@@ -113,6 +113,11 @@ final class HistorySentences {
             case "planning.check_in" ->
                 operation.equals("INSERT") ? "checked in on a key result" : "withdrew a check-in";
             case "planning.item_key_result" -> served(operation, changes);
+            case "planning.baseline" -> "took the baseline " + after(changes, "name");
+            case "planning.baseline_item" -> "kept the item in a baseline";
+            case "planning.baseline_quarter" -> "kept in a baseline what a quarter has";
+            case "planning.change_reason" ->
+                "said why the item is not as it was agreed: " + words(after(changes, "code"));
             case "planning.capacity_grant" ->
                 operation.equals("INSERT")
                         ? "granted the capacity " + words(after(changes, "capacity"))

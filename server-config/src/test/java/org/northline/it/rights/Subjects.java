@@ -50,6 +50,7 @@ final class Subjects {
         teams();
         ties();
         objectives();
+        baselines();
         signed();
         promoted();
         opposed();
@@ -210,6 +211,10 @@ final class Subjects {
                 "item-key-result",
                 "item-key-results",
                 words.get("new-item-key-result").get());
+    }
+
+    private void baselines() {
+        keep("baseline", "baselines", make(maker, "/planning-cycles/{cycle}/baselines", "{\"name\": \"{unique}\"}"));
     }
 
     private String condition() {
