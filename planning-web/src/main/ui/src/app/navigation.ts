@@ -1,4 +1,5 @@
 import {
+  IconBookmark,
   IconChartDots3,
   IconCoins,
   IconFileImport,
@@ -51,6 +52,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
       { to: '/capacity', label: 'nav.capacity', icon: IconUsersGroup, goKey: 'c' },
       { to: '/budget', label: 'nav.budget', icon: IconCoins, goKey: 'b' },
       { to: '/dependencies', label: 'nav.dependencies', icon: IconSitemap, goKey: 'n' },
+      { to: '/baselines', label: 'nav.baselines', icon: IconBookmark, goKey: 'l' },
     ],
   },
   {

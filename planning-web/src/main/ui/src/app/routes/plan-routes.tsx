@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent as screen } from '@tanstack/react-router';
+import { readComparisonSearch } from '@/features/baseline/search';
 import { readDependencySearch } from '@/features/dependency/search';
 import { readPortfolioSearch } from '@/features/portfolio/search';
 import { readListSearch } from '@/features/roadmap/list/search';
@@ -97,6 +98,22 @@ const dependenciesRoute = createRoute({
   validateSearch: readDependencySearch,
   component: screen(() => import('@/features/dependency/DependenciesPage'), 'DependenciesPage'),
 });
+const baselinesRoute = createRoute({
+  ...inShell,
+  path: '/baselines',
+  component: screen(() => import('@/features/baseline/BaselinesPage'), 'BaselinesPage'),
+});
+const comparisonRoute = createRoute({
+  ...inShell,
+  path: '/baselines/compare',
+  validateSearch: readComparisonSearch,
+  component: screen(() => import('@/features/baseline/ComparisonPage'), 'ComparisonPage'),
+});
+const baselineRoute = createRoute({
+  ...inShell,
+  path: '/baselines/$baselineId',
+  component: screen(() => import('@/features/baseline/BaselinePage'), 'BaselinePage'),
+});
 const newItemRoute = createRoute({
   ...inShell,
   path: '/roadmap-items/new',
@@ -138,6 +155,9 @@ export const planScreens = [
   budgetRoute,
   valuesRoute,
   dependenciesRoute,
+  baselinesRoute,
+  comparisonRoute,
+  baselineRoute,
   newItemRoute,
   itemRoute,
   itemEditRoute,
