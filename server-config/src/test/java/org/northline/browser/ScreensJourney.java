@@ -27,6 +27,8 @@ class ScreensJourney extends Journey {
             "/budget",
             "/budget/values",
             "/dependencies",
+            "/baselines",
+            "/baselines/compare",
             "/objectives",
             "/roadmap-items/new",
             "/ethics-gate",
