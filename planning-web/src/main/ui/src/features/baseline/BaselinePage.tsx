@@ -62,7 +62,7 @@ export function BaselineScreen({ id }: { id: string }) {
               text={async () => csvOf(await allBaselineItems(id))}
             />
             <ButtonLink to="/baselines/compare" search={{ before: id }}>
-              {t('withNow')}
+              {t('compareWithNow')}
             </ButtonLink>
           </>
         }
@@ -105,6 +105,7 @@ function useBaselineItems(id: string) {
 
 function keptColumns(): DataColumn<BaselineItem>[] {
   const t = baselineText.text;
+  const absent = <span className={classes.absent}>{t('none.given')}</span>;
   return [
     {
       id: 'item',
@@ -118,14 +119,23 @@ function keptColumns(): DataColumn<BaselineItem>[] {
         </>
       ),
     },
-    { id: 'theme', header: t('kept.theme'), cell: ({ item }) => fieldText(item, 'THEME') },
-    { id: 'dates', header: t('kept.dates'), cell: ({ item }) => datesText(item) },
-    { id: 'value', header: t('kept.value'), align: 'end', cell: ({ item }) => fieldText(item, 'VALUE') },
+    { id: 'theme', header: t('kept.theme'), cell: ({ item }) => item.theme?.name ?? absent },
+    {
+      id: 'dates',
+      header: t('kept.dates'),
+      cell: ({ item }) => <span className={classes.dates}>{datesText(item)}</span>,
+    },
+    {
+      id: 'value',
+      header: t('kept.value'),
+      align: 'end',
+      cell: ({ item }) => (item.strategicValue == null ? absent : formatNumber(item.strategicValue)),
+    },
     {
       id: 'cost',
       header: t('kept.cost'),
       align: 'end',
-      cell: ({ item }) => (item.cost == null ? t('none.cost') : formatMoney(item.cost)),
+      cell: ({ item }) => (item.cost == null ? absent : formatMoney(item.cost)),
     },
     { id: 'weeks', header: t('kept.weeks'), align: 'end', cell: ({ item }) => formatNumber(item.weeks, 1) },
     {

@@ -39,7 +39,8 @@ test('an item says by how much it moved, what changed, and why', async () => {
   ]);
 
   const row = within((await screen.findByRole('link', { name: 'Wait board' })).closest('tr') as HTMLElement);
-  expect(row.getByText('Moved, Changed: 14 days later')).toBeInTheDocument();
+  expect(row.getByText('Moved and changed')).toBeInTheDocument();
+  expect(row.getByText(/\(14 days later\)/)).toBeInTheDocument();
   expect(row.getByText('€1,500')).toBeInTheDocument();
   expect(row.getByText(/Customer: Two depots asked\./)).toBeInTheDocument();
   expect(screen.getByText(/^From Board of March .* to now/)).toBeInTheDocument();

@@ -1,6 +1,5 @@
 import { NativeSelect } from '@mantine/core';
 import type { Baseline } from '@/api/baselines';
-import { formatDateTime } from '@/lib/format';
 import classes from './baseline.module.css';
 import { baselineText } from './text';
 
@@ -15,10 +14,7 @@ interface MomentPickerProps {
 /** Chooses the two moments of a comparison. */
 export function MomentPicker({ baselines, before, after, onChange }: MomentPickerProps) {
   const t = baselineText.useText();
-  const choices = baselines.map(({ id, name, takenAt }) => ({
-    value: id,
-    label: t('moment', { name, at: formatDateTime(takenAt) }),
-  }));
+  const choices = baselines.map(({ id, name }) => ({ value: id, label: name }));
   return (
     <>
       <NativeSelect

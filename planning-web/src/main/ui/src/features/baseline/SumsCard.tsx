@@ -3,6 +3,7 @@ import type { Comparison, PlanSums } from '@/api/baselines';
 import { Card } from '@/components/Card/Card';
 import { type DataColumn, DataTable } from '@/components/DataTable/DataTable';
 import { formatMoney, formatNumber } from '@/lib/format';
+import { Arrow } from './Arrow';
 import classes from './baseline.module.css';
 import { sumChange } from './model';
 import { baselineText } from './text';
@@ -103,7 +104,7 @@ export function Pair({ before, after, more }: { before: string; after: string; m
   return (
     <>
       <span className={classes.pair}>
-        <span className={classes.absent}>{before}</span> <span aria-hidden>→</span> <span>{after}</span>
+        <span className={classes.absent}>{before}</span> <Arrow /> <span>{after}</span>
       </span>
       {more !== '' && <span className={classes.more}>{more}</span>}
     </>

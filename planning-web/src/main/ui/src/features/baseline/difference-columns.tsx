@@ -4,6 +4,7 @@ import { reasonLabel } from '@/components/ChangeReason/labels';
 import type { DataColumn } from '@/components/DataTable/DataTable';
 import { formatDate } from '@/lib/format';
 import { itemPath } from '@/lib/links';
+import { Arrow } from './Arrow';
 import classes from './baseline.module.css';
 import { changesOf } from './model';
 import { baselineText } from './text';
@@ -35,30 +36,31 @@ function What({ difference }: { difference: PlanDifference }) {
   const t = baselineText.useText();
   const { kinds, before, after } = difference;
   const shift = shiftText(difference);
+  const only = before == null ? after : after == null ? before : undefined;
   return (
     <ul className={classes.what}>
-      <li className={classes.became}>
-        {kindsText(difference)}
-        {shift !== '' && `: ${shift}`}
-      </li>
+      <li className={classes.became}>{kindsText(difference)}</li>
+      {only && <li className={classes.field}>{datesText(only)}</li>}
       {kinds.includes('MOVED') && before && after && (
-        <Change field={t('dates.label')} before={datesText(before)} after={datesText(after)} />
+        <Change
+          field={t('dates.label')}
+          before={datesText(before)}
+          after={datesText(after)}
+          more={shift === '' ? '' : t('dates.shifted', { shift })}
+        />
       )}
       {changesOf(difference, { text: fieldText }).map((change) => (
         <Change key={change.field} field={t(`fields.${change.field}`)} before={change.before} after={change.after} />
       ))}
-      {(before == null || after == null) && (after ?? before) && (
-        <li className={classes.field}>{datesText((after ?? before) as NonNullable<typeof after>)}</li>
-      )}
     </ul>
   );
 }
 
-function Change({ field, before, after }: { field: string; before: string; after: string }) {
+function Change({ field, before, after, more }: { field: string; before: string; after: string; more?: string }) {
   return (
     <li>
-      <span className={classes.field}>{field}:</span> {before} <span aria-hidden>→</span>{' '}
-      <span className={classes.became}>{after}</span>
+      <span className={classes.field}>{field}:</span> {before} <Arrow /> <span className={classes.became}>{after}</span>{' '}
+      {more}
     </li>
   );
 }

@@ -35,9 +35,9 @@ test('what changed is told field by field, with words for what is not given', ()
     after: aPlannedItem({ theme: null, cost: null, efforts: [] }),
   });
   expect(changesOf(difference, { text: fieldText }).map(changeText)).toEqual([
-    'Theme: Calm → no theme',
-    'Cost: €1,000 → no cost',
-    'Effort: Platform 10 pw → no effort',
+    'Theme: from Calm to no theme',
+    'Cost: from €1,000 to no cost',
+    'Effort: from Platform 10 pw to no effort',
   ]);
   expect(changesOf(aDifference({ before: null }), { text: fieldText })).toEqual([]);
 });
@@ -83,7 +83,7 @@ test('the download has a row for each item, and no cell that a spreadsheet would
   });
   expect(csv.split('\r\n')).toEqual([
     DIFFERENCE_CSV.join(','),
-    `RM-2027-001,'=SUM(1),Payments,"Moved, Changed",2027-04-01,2027-04-15,2027-06-30,2027-07-14,-14,14,"Cost: €1,000 → €1,500",Market,"A rival left, it seems"`,
+    `RM-2027-001,'=SUM(1),Payments,Moved and changed,2027-04-01,2027-04-15,2027-06-30,2027-07-14,-14,14,"Cost: from €1,000 to €1,500",Market,"A rival left, it seems"`,
   ]);
 });
 

@@ -1,6 +1,6 @@
 import type { ChangedField, PlanDifference, PlanMoment, PlannedItem } from '@/api/baselines';
 import { reasonLabel } from '@/components/ChangeReason/labels';
-import { formatDate, formatDateRange, formatDateTime, formatMoney, formatNumber } from '@/lib/format';
+import { formatDate, formatDateRange, formatDateTime, formatMoney, formatNumber, withinSentence } from '@/lib/format';
 import type { FieldChange } from './model';
 import { baselineText } from './text';
 
@@ -66,8 +66,10 @@ export function changeText({ field, before, after }: FieldChange): string {
   return t('change', { field: t(`fields.${field}`), before, after });
 }
 
+/** Moved and changed; or the one of them that holds. */
 export function kindsText({ kinds }: PlanDifference): string {
-  return kinds.map((kind) => t(`kinds.${kind}`)).join(', ');
+  const [first, second] = kinds.map((kind) => t(`kinds.${kind}`));
+  return second === undefined ? (first ?? '') : t('bothKinds', { first: first ?? '', second: withinSentence(second) });
 }
 
 export function reasonText({ reason }: PlanDifference): string {

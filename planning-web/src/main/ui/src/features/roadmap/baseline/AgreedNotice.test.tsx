@@ -23,7 +23,7 @@ test('an item that is not as agreed asks why, right there', async () => {
   const received = accept('post', '/planning-cycles/cycle-1/change-reasons', () => ({ items: 1 }));
   const user = await show({});
 
-  expect(await screen.findByText('Not as agreed in the baseline Board of March: dates.')).toBeInTheDocument();
+  expect(await screen.findByText('Not as agreed in the baseline “Board of March”: dates.')).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Say why' }));
   const dialog = within(await screen.findByRole('dialog', { name: 'Why did Wait board change?' }));
   await user.selectOptions(dialog.getByRole('combobox', { name: 'Reason' }), 'Customer');
