@@ -1,5 +1,6 @@
 import {
   IconArrowsSplit2,
+  IconBookmark,
   IconChartDots3,
   IconCoins,
   IconFileImport,
@@ -53,6 +54,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
       { to: '/budget', label: 'nav.budget', icon: IconCoins, goKey: 'b' },
       { to: '/dependencies', label: 'nav.dependencies', icon: IconSitemap, goKey: 'n' },
       { to: '/scenarios', label: 'nav.scenarios', icon: IconArrowsSplit2, goKey: 'x' },
+      { to: '/baselines', label: 'nav.baselines', icon: IconBookmark, goKey: 'l' },
     ],
   },
   {

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent as screen } from '@tanstack/react-router';
+import { readComparisonSearch } from '@/features/baseline/search';
 import { readDependencySearch } from '@/features/dependency/search';
 import { readPortfolioSearch } from '@/features/portfolio/search';
 import { readListSearch } from '@/features/roadmap/list/search';
@@ -123,6 +124,21 @@ const scenarioRoute = createRoute({
   ...inShell,
   path: '/scenarios/$scenarioId',
   component: screen(() => import('@/features/scenario/ScenarioPage'), 'ScenarioPage'),
+const baselinesRoute = createRoute({
+  ...inShell,
+  path: '/baselines',
+  component: screen(() => import('@/features/baseline/BaselinesPage'), 'BaselinesPage'),
+});
+const comparisonRoute = createRoute({
+  ...inShell,
+  path: '/baselines/compare',
+  validateSearch: readComparisonSearch,
+  component: screen(() => import('@/features/baseline/ComparisonPage'), 'ComparisonPage'),
+});
+const baselineRoute = createRoute({
+  ...inShell,
+  path: '/baselines/$baselineId',
+  component: screen(() => import('@/features/baseline/BaselinePage'), 'BaselinePage'),
 });
 const newItemRoute = createRoute({
   ...inShell,
@@ -170,6 +186,9 @@ export const planScreens = [
   compareRoute,
   adoptedRoute,
   scenarioRoute,
+  baselinesRoute,
+  comparisonRoute,
+  baselineRoute,
   newItemRoute,
   itemRoute,
   itemEditRoute,

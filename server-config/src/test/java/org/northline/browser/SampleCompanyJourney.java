@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.sql.SQLException;
 import java.util.List;
@@ -41,6 +42,7 @@ class SampleCompanyJourney extends Journey {
             objectivesTellHowFarTheyCame(tab, screen);
             portfolioHasEntries(tab, screen);
             budgetIsTooSmallForOneQuarter(tab, screen);
+            planIsNotQuiteAsAgreed(tab, screen);
 
             screen.switchTo(ADMINISTRATOR);
             tab.expecting(401);
@@ -109,5 +111,17 @@ class SampleCompanyJourney extends Journey {
         assertThat(tab.page().getByText("11 of 14 items have a value, 13 a cost."))
                 .isVisible();
         tab.isAccessibleInEveryLook("sample-values");
+    }
+
+    private static void planIsNotQuiteAsAgreed(Tab tab, SampleScreen screen) {
+        screen.link("Baselines").first().click();
+        assertThat(tab.page().getByText("Agreed by the board", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
+        assertThat(tab.page().getByRole(AriaRole.CHECKBOX)).hasCount(1);
+        tab.isAccessibleInEveryLook("sample-baselines");
+        screen.link("Compare Agreed by the board with now").first().click();
+        assertThat(tab.page().getByText("Practices want it in two languages")).isVisible();
+        assertThat(tab.page().getByText("42 days later")).isVisible();
+        tab.isAccessibleInEveryLook("sample-comparison");
     }
 }

@@ -28,6 +28,8 @@ class ScreensJourney extends Journey {
             "/budget/values",
             "/dependencies",
             "/scenarios",
+            "/baselines",
+            "/baselines/compare",
             "/objectives",
             "/roadmap-items/new",
             "/ethics-gate",

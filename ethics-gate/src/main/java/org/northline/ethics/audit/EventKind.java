@@ -11,7 +11,9 @@ public enum EventKind {
             "planning.item_estimate",
             "planning.dependency",
             "planning.item_set_member",
-            "planning.item_key_result"),
+            "planning.item_key_result",
+            "planning.baseline_item",
+            "planning.change_reason"),
     PORTFOLIO("planning.portfolio_entry", "planning.portfolio_removal"),
     REVIEW(
             "ethics.misuse_review",
@@ -47,6 +49,7 @@ public enum EventKind {
     /** Everything else: cycles, visions, strategies, themes, objectives, products, teams, budgets, sets of items, scenarios, the policy. */
     /** Everything else: cycles, visions, strategies, themes, objectives, products, teams, budgets, sets of items, saved views, the policy. */
     /** Everything else: cycles, visions, strategies, themes, objectives, products, teams, budgets, sets of items, share links, the policy. */
+    /** Everything else: cycles, visions, strategies, themes, objectives, products, teams, budgets, sets of items, baselines, the policy. */
     PLAN;
 
     @SuppressWarnings("ImmutableEnumChecker") // A List.of never changes; the JDK has no type that says so.

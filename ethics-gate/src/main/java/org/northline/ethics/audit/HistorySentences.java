@@ -120,6 +120,11 @@ final class HistorySentences {
             case "planning.adoption" -> "adopted the plan of a scenario";
             case "planning.saved_view" -> kept("a saved view", "archived", "archived_at", operation, changes);
             case "planning.share_link" -> shared(operation, changes);
+            case "planning.baseline" -> "took the baseline " + after(changes, "name");
+            case "planning.baseline_item" -> "kept the item in a baseline";
+            case "planning.baseline_quarter" -> "kept in a baseline what a quarter has";
+            case "planning.change_reason" ->
+                "said why the item is not as it was agreed: " + words(after(changes, "code"));
             case "planning.capacity_grant" ->
                 operation.equals("INSERT")
                         ? "granted the capacity " + words(after(changes, "capacity"))

@@ -76,6 +76,16 @@ class HistorySentencesTest {
     }
 
     @Test
+    void whatWasAgreedAndWhyItChangedIsTold() {
+        assertThat(insert("planning.baseline", "name", "Board of March")).isEqualTo("took the baseline Board of March");
+        assertThat(insert("planning.baseline_item", "title", "Wait board")).isEqualTo("kept the item in a baseline");
+        assertThat(insert("planning.baseline_quarter", "quarter", "1"))
+                .isEqualTo("kept in a baseline what a quarter has");
+        assertThat(insert("planning.change_reason", "code", "RISK_OR_ETHICS"))
+                .isEqualTo("said why the item is not as it was agreed: risk or ethics");
+    }
+
+    @Test
     void effortTellsWhetherItIsNewOrGone() {
         assertThat(insert("planning.team_effort", "likely", "3")).isEqualTo("estimated the effort of a team");
         assertThat(update("planning.team_effort", "likely", "4")).isEqualTo("estimated the effort of a team anew");

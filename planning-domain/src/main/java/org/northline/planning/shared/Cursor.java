@@ -3,6 +3,8 @@ package org.northline.planning.shared;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -52,6 +54,15 @@ public record Cursor(List<String> key) {
         try {
             return new BigDecimal(key.get(part));
         } catch (NumberFormatException notOurs) {
+            throw notGivenOut();
+        }
+    }
+
+    /** The part as a moment; refuses with {@link InvalidInput} a cursor whose part is none. */
+    public Instant instant(int part) {
+        try {
+            return Instant.parse(key.get(part));
+        } catch (DateTimeParseException notOurs) {
             throw notGivenOut();
         }
     }

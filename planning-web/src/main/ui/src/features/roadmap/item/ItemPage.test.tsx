@@ -38,6 +38,9 @@ async function showItem(item = anItem(), gate = aGate(), session?: Session) {
     http.get('*/api/v1/growth-strategies', () =>
       HttpResponse.json([{ key: 'SELF_SERVE_GROWTH', name: 'Self-serve growth' }]),
     ),
+    http.get('*/api/v1/roadmap-items/item-1/change-reasons', () =>
+      HttpResponse.json({ cycleId: 'cycle-1', unexplained: [], mayExplain: false, items: [] }),
+    ),
     http.get('*/api/v1/roadmap-items/item-1/key-results', () => HttpResponse.json({ items: [], mayChange: false })),
     http.get('*/api/v1/roadmap-items/item-1/team-efforts', () => HttpResponse.json({ items: [], mayChange: false })),
     http.get('*/api/v1/roadmap-items/item-1/estimate', () => HttpResponse.json(anEstimate())),

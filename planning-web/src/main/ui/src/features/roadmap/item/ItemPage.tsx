@@ -8,6 +8,7 @@ import { Objections } from '@/components/Objections/Objections';
 import { ProblemNotice } from '@/components/ProblemNotice/ProblemNotice';
 import { Stops } from '@/components/StopItem/Stops';
 import { usePageAction } from '@/lib/page-actions';
+import { AgreedNotice } from '../baseline/AgreedNotice';
 import { ItemDependencies } from '../dependency/ItemDependencies';
 import { TeamEfforts } from '../effort/TeamEfforts';
 import type { ItemView } from '../item-form/model';
@@ -64,6 +65,7 @@ function ItemContent({ item }: { item: ItemView }) {
         }
       />
       <ConsequenceNotice itemId={item.id} />
+      <AgreedNotice itemId={item.id} title={item.title} />
       <Columns rail={<ItemRail item={item} />}>
         {sight.isError && <ProblemNotice error={sight.error} onRetry={sight.refetch} />}
         {sight.data && <LineOfSight sight={sight.data} itemId={item.id} itemTitle={item.title} />}

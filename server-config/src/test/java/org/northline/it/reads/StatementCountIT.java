@@ -78,6 +78,12 @@ class StatementCountIT {
         "/planning-cycles/{cycle}/objectives?limit={rows}, 4",
         "/objectives/{objective}/items?limit={rows}, 4",
         "/key-results/{keyResult}/check-ins?limit={rows}, 3",
+        "/planning-cycles/{cycle}/baselines?limit={rows}, 3",
+        "/baselines/{baseline}/items?limit={rows}, 3",
+        "/planning-cycles/{cycle}/comparison?before={baseline}, 6",
+        "/planning-cycles/{cycle}/comparison/items?before={baseline}&kind=UNCHANGED&limit={rows}, 4",
+        "/planning-cycles/{cycle}/comparison/items?before={empty}&limit={rows}, 4",
+        "/planning-cycles/{cycle}/unexplained-changes?limit={rows}, 3",
         "/gate-items?limit={rows}, 2",
         "/misuse-reviews/{review}, 31",
         "/audit-events?limit={rows}, 2"
@@ -108,6 +114,7 @@ class StatementCountIT {
         "/roadmap-items/{item}/team-efforts, 3",
         "/roadmap-items/{item}/estimate, 4",
         "/roadmap-items/{item}/dependencies, 4",
+        "/roadmap-items/{item}/change-reasons, 3",
         "/planning-cycles/{cycle}/item-sets?item={item}, 3",
         "/roadmap-items/{item}/gate, 9",
         "/gate-inbox, 2"
@@ -134,6 +141,8 @@ class StatementCountIT {
                         .replace("{token}", plans.get(rows).get("token"))
                         .replace("{team}", plans.get(rows).get("team"))
                         .replace("{objective}", plans.get(rows).get("objective"))
+                        .replace("{empty}", plans.get(rows).get("empty"))
+                        .replace("{baseline}", plans.get(rows).get("baseline"))
                         .replace("{keyResult}", plans.get(rows).get("keyResult"))
                         .replace("{review}", plans.get(rows).get("review"));
         member.asks().get(address).then().statusCode(200);
@@ -147,6 +156,7 @@ class StatementCountIT {
         String item = "";
         String loaded = make("/teams", Map.of("name", "Loaded by " + rows));
         String needed = make("/roadmap-items", Items.complete(cycle, member.addsProduct(), "Needed by " + rows));
+        String empty = baseline(cycle, "Empty");
         String objective = "";
         String keyResult = "";
         for (int row = 0; row < rows; row++) {
@@ -194,7 +204,15 @@ class StatementCountIT {
                 "objective",
                 objective,
                 "keyResult",
-                keyResult);
+                keyResult,
+                "empty",
+                empty,
+                "baseline",
+                baseline(cycle, "Whole"));
+    }
+
+    private String baseline(String cycle, String name) {
+        return make("/planning-cycles/" + cycle + "/baselines", Map.of("name", name));
     }
 
     /** The token of the last of so many links. */

@@ -55,6 +55,7 @@ final class Subjects {
         drafts();
         objectives();
         shared();
+        baselines();
         signed();
         promoted();
         opposed();
@@ -255,6 +256,8 @@ final class Subjects {
                 .statusCode(201)
                 .extract()
                 .jsonPath();
+    private void baselines() {
+        keep("baseline", "baselines", make(maker, "/planning-cycles/{cycle}/baselines", "{\"name\": \"{unique}\"}"));
     }
 
     private String condition() {
