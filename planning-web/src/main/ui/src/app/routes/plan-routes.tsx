@@ -124,6 +124,7 @@ const scenarioRoute = createRoute({
   ...inShell,
   path: '/scenarios/$scenarioId',
   component: screen(() => import('@/features/scenario/ScenarioPage'), 'ScenarioPage'),
+});
 const baselinesRoute = createRoute({
   ...inShell,
   path: '/baselines',

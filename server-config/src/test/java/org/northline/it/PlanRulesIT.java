@@ -157,7 +157,7 @@ class PlanRulesIT {
                 Part.SCENARIO,
                 Part.OBJECTIVE,
                 Part.KEY_RESULT,
-                Part.SAVED_VIEW)) {
+                Part.SAVED_VIEW,
                 Part.SHARE_LINK)) {
             ADDRESSES.put(
                     part,
@@ -217,7 +217,7 @@ class PlanRulesIT {
                 "SCENARIO",
                 "OBJECTIVE",
                 "KEY_RESULT",
-                "SAVED_VIEW"
+                "SAVED_VIEW",
                 "SHARE_LINK"
             })
     void sameKeyActsOnceAndForOneBodyOnly(Part part) {

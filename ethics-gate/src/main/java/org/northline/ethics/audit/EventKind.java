@@ -46,10 +46,10 @@ public enum EventKind {
             "ethics.appeal_decision"),
     PEOPLE("planning.person", "planning.capacity_grant", "planning.organisation"),
     IMPORT("planning.import_run"),
-    /** Everything else: cycles, visions, strategies, themes, objectives, products, teams, budgets, sets of items, scenarios, the policy. */
-    /** Everything else: cycles, visions, strategies, themes, objectives, products, teams, budgets, sets of items, saved views, the policy. */
-    /** Everything else: cycles, visions, strategies, themes, objectives, products, teams, budgets, sets of items, share links, the policy. */
-    /** Everything else: cycles, visions, strategies, themes, objectives, products, teams, budgets, sets of items, baselines, the policy. */
+    /**
+     * Everything else: cycles, visions, strategies, themes, objectives, products, teams, budgets, sets of items, scenarios, saved views, share links,
+     * baselines, the policy.
+     */
     PLAN;
 
     @SuppressWarnings("ImmutableEnumChecker") // A List.of never changes; the JDK has no type that says so.

@@ -50,6 +50,9 @@ class HistorySentencesTest {
         assertThat(update("planning.saved_view", "name", "Bold")).isEqualTo("changed a saved view");
         assertThat(update("planning.saved_view", "archived_at", "2027-01-01")).isEqualTo("archived a saved view");
         assertThat(update("planning.saved_view", "archived_at", null)).isEqualTo("brought a saved view back");
+    }
+
+    @Test
     void shareLinkTellsForWhomItWasAndThatItIsNoMore() {
         assertThat(insert("planning.share_link", "audience", "The board"))
                 .isEqualTo("shared the portfolio roadmap by a link with The board");

@@ -256,6 +256,8 @@ final class Subjects {
                 .statusCode(201)
                 .extract()
                 .jsonPath();
+    }
+
     private void baselines() {
         keep("baseline", "baselines", make(maker, "/planning-cycles/{cycle}/baselines", "{\"name\": \"{unique}\"}"));
     }
