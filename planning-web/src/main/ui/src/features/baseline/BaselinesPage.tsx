@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { type Baseline, baselinesQuery } from '@/api/baselines';
 import { type Cycle, useCycle } from '@/api/cycle';
 import { holds, useSession } from '@/api/session';
@@ -12,12 +12,13 @@ import { NoCycle } from '@/components/NoCycle/NoCycle';
 import { PageHeader } from '@/components/PageHeader/PageHeader';
 import { ProblemNotice } from '@/components/ProblemNotice/ProblemNotice';
 import { usePageAction } from '@/lib/page-actions';
-import { BaselineDialog } from './BaselineDialog';
 import { BaselineTable } from './BaselineTable';
 import classes from './baseline.module.css';
 import { MomentPicker } from './MomentPicker';
 import { baselineText } from './text';
 import { UnexplainedCard } from './UnexplainedCard';
+
+const BaselineDialog = lazy(async () => ({ default: (await import('./BaselineDialog')).BaselineDialog }));
 
 /** The plan as it was agreed, what differs since, and why. */
 export function BaselinesPage() {
@@ -66,7 +67,7 @@ export function BaselinesOfCycle({ cycle }: { cycle: Cycle }) {
           </>
         )}
       </div>
-      {taking && <BaselineDialog cycle={cycle} onClose={() => setTaking(false)} />}
+      <Suspense>{taking && <BaselineDialog cycle={cycle} onClose={() => setTaking(false)} />}</Suspense>
     </>
   );
 }

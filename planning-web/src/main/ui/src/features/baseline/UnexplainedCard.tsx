@@ -1,10 +1,9 @@
 import { Button } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { Baseline, UnexplainedChange } from '@/api/baselines';
 import type { Cycle } from '@/api/cycle';
 import { Card } from '@/components/Card/Card';
 import { unexplainedLabels } from '@/components/ChangeReason/labels';
-import { ReasonDialog } from '@/components/ChangeReason/ReasonDialog';
 import { DataTable } from '@/components/DataTable/DataTable';
 import { EmptyState } from '@/components/EmptyState/EmptyState';
 import { ProblemNotice } from '@/components/ProblemNotice/ProblemNotice';
@@ -12,6 +11,10 @@ import classes from './baseline.module.css';
 import { baselineText } from './text';
 import { unexplainedColumns } from './unexplained-columns';
 import { useUnexplained } from './use-unexplained';
+
+const ReasonDialog = lazy(async () => ({
+  default: (await import('@/components/ChangeReason/ReasonDialog')).ReasonDialog,
+}));
 
 /** One reason may be given for so many at once. */
 const MOST = 200;
@@ -65,7 +68,9 @@ export function UnexplainedCard({ cycle, agreed }: { cycle: Cycle; agreed: Basel
           />
         </>
       )}
-      {explaining && <Explain cycle={cycle} changes={explaining} onClose={() => setExplaining(undefined)} />}
+      <Suspense>
+        {explaining && <Explain cycle={cycle} changes={explaining} onClose={() => setExplaining(undefined)} />}
+      </Suspense>
     </Card>
   );
 }

@@ -63,7 +63,7 @@ export function unexplainedColumns({ own, chosen, onChoose, onExplain }: Choosin
     },
     {
       id: 'explain',
-      header: '',
+      header: t('differences.reason'),
       align: 'end',
       cell: (row) =>
         row.mayExplain ? (

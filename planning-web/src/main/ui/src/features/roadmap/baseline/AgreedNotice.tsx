@@ -1,12 +1,15 @@
 import { Button } from '@mantine/core';
 import { IconBookmark } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { itemReasonsQuery } from '@/api/baselines';
 import { unexplainedLabels } from '@/components/ChangeReason/labels';
-import { ReasonDialog } from '@/components/ChangeReason/ReasonDialog';
 import classes from './AgreedNotice.module.css';
 import { agreedText } from './text';
+
+const ReasonDialog = lazy(async () => ({
+  default: (await import('@/components/ChangeReason/ReasonDialog')).ReasonDialog,
+}));
 
 /** That an item is not as it was agreed, and the way to say why; nothing while it is, or while a reason was given. */
 export function AgreedNotice({ itemId, title }: { itemId: string; title: string }) {
@@ -27,14 +30,16 @@ export function AgreedNotice({ itemId, title }: { itemId: string; title: string 
           {t('explain')}
         </Button>
       )}
-      {asking && (
-        <ReasonDialog
-          cycleId={data.cycleId}
-          items={[{ id: itemId, name: title }]}
-          what={words}
-          onClose={() => setAsking(false)}
-        />
-      )}
+      <Suspense>
+        {asking && (
+          <ReasonDialog
+            cycleId={data.cycleId}
+            items={[{ id: itemId, name: title }]}
+            what={words}
+            onClose={() => setAsking(false)}
+          />
+        )}
+      </Suspense>
     </div>
   );
 }

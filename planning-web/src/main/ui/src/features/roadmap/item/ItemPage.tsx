@@ -1,5 +1,6 @@
 import { IconPencil } from '@tabler/icons-react';
 import { useNavigate, useParams } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { apiQuery } from '@/api/client';
 import { ButtonLink } from '@/components/ButtonLink/ButtonLink';
 import { Columns } from '@/components/Columns/Columns';
@@ -8,7 +9,6 @@ import { Objections } from '@/components/Objections/Objections';
 import { ProblemNotice } from '@/components/ProblemNotice/ProblemNotice';
 import { Stops } from '@/components/StopItem/Stops';
 import { usePageAction } from '@/lib/page-actions';
-import { AgreedNotice } from '../baseline/AgreedNotice';
 import { ItemDependencies } from '../dependency/ItemDependencies';
 import { TeamEfforts } from '../effort/TeamEfforts';
 import type { ItemView } from '../item-form/model';
@@ -22,6 +22,8 @@ import { LineOfSight } from './LineOfSight';
 import { StopPanel } from './StopPanel';
 import { itemText } from './text';
 import { useGate, useItem, useRefresh } from './use-item';
+
+const AgreedNotice = lazy(async () => ({ default: (await import('../baseline/AgreedNotice')).AgreedNotice }));
 
 export function ItemPage() {
   const { itemId = '' } = useParams({ strict: false });
@@ -65,7 +67,9 @@ function ItemContent({ item }: { item: ItemView }) {
         }
       />
       <ConsequenceNotice itemId={item.id} />
-      <AgreedNotice itemId={item.id} title={item.title} />
+      <Suspense>
+        <AgreedNotice itemId={item.id} title={item.title} />
+      </Suspense>
       <Columns rail={<ItemRail item={item} />}>
         {sight.isError && <ProblemNotice error={sight.error} onRetry={sight.refetch} />}
         {sight.data && <LineOfSight sight={sight.data} itemId={item.id} itemTitle={item.title} />}
