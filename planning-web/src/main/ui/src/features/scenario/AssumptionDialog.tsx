@@ -1,16 +1,20 @@
 import { NativeSelect, NumberInput } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { api, dataOf } from '@/api/client';
 import type { Cycle } from '@/api/cycle';
 import { refreshPlan } from '@/api/plan';
 import { teamsQuery } from '@/api/teams';
 import { useEditing } from '@/components/EditForm/use-editing';
 import { FormDialog } from '@/components/FormDialog/FormDialog';
-import { type FoundItem, ItemSelect } from '@/components/ItemSelect/ItemSelect';
+import type { FoundItem } from '@/components/ItemSelect/ItemSelect';
 import { Segments } from '@/components/Segments/Segments';
 import { toast } from '@/components/Toasts/toasts';
 import { QUARTERS } from './model';
 import { scenarioText } from './text';
+
+// Only some assumptions are about an item.
+const ItemSelect = lazy(async () => ({ default: (await import('@/components/ItemSelect/ItemSelect')).ItemSelect }));
 
 const KINDS = ['TEAM_WEEKS', 'MONEY', 'ITEM_PLACED', 'ITEM_LEFT_OUT'] as const;
 
@@ -60,17 +64,19 @@ export function AssumptionDialog({ cycle, scenarioId, onClose }: AssumptionDialo
         onChange={(kind) => setFieldValue('kind', kind)}
       />
       {ofItem && (
-        <ItemSelect
-          label={labels.itemId ?? ''}
-          among={{ cycle: cycle.id }}
-          value={values.itemId}
-          path="itemId"
-          error={editing.form.errors.itemId}
-          onChange={(item) => {
-            setFieldValue('itemId', item);
-            clearFieldError('itemId');
-          }}
-        />
+        <Suspense>
+          <ItemSelect
+            label={labels.itemId ?? ''}
+            among={{ cycle: cycle.id }}
+            value={values.itemId}
+            path="itemId"
+            error={editing.form.errors.itemId}
+            onChange={(item) => {
+              setFieldValue('itemId', item);
+              clearFieldError('itemId');
+            }}
+          />
+        </Suspense>
       )}
       {values.kind === 'TEAM_WEEKS' && (
         <NativeSelect

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Menu } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconDotsVertical, IconDownload } from '@tabler/icons-react';
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -17,6 +17,7 @@ import {
 import { Card } from '@/components/Card/Card';
 import { type DataColumn, DataTable } from '@/components/DataTable/DataTable';
 import { EmptyState } from '@/components/EmptyState/EmptyState';
+import { type PopoverEntry, PopoverList } from '@/components/PopoverList/PopoverList';
 import { ProblemNotice } from '@/components/ProblemNotice/ProblemNotice';
 import { Segments } from '@/components/Segments/Segments';
 import { toast } from '@/components/Toasts/toasts';
@@ -201,25 +202,26 @@ function placeColumns(currency: string, assume: Assume | undefined): DataColumn<
 function PlaceMenu({ place, assume }: { place: ItemPlace; assume: Assume }) {
   const t = scenarioText.useText();
   const { itemId, number } = place;
+  const missing = bringsIn(place) ? assumptionsFor(place) : [];
+  const entry = (key: string, label: string, assumptions: readonly AssumptionBody[]): PopoverEntry => ({
+    key,
+    label,
+    run: () => assume(place, assumptions),
+  });
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <ActionIcon variant="subtle" aria-label={t('items.menu', { number })}>
-          <IconDotsVertical size={16} aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {bringsIn(place) && assumptionsFor(place).length > 0 && (
-          <Menu.Item onClick={() => assume(place, assumptionsFor(place))}>{t('items.bringIn')}</Menu.Item>
-        )}
-        {QUARTERS.map((quarter) => (
-          <Menu.Item key={quarter} onClick={() => assume(place, [{ kind: 'ITEM_PLACED', itemId, quarter }])}>
-            {t('items.placeIn', { quarter })}
-          </Menu.Item>
-        ))}
-        <Menu.Item onClick={() => assume(place, [{ kind: 'ITEM_LEFT_OUT', itemId }])}>{t('items.leaveOut')}</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <PopoverList
+      label={t('items.menu', { number })}
+      className={classes.menu}
+      groups={[
+        missing.length > 0 ? [entry('bringIn', t('items.bringIn'), missing)] : [],
+        QUARTERS.map((quarter) =>
+          entry(`Q${quarter}`, t('items.placeIn', { quarter }), [{ kind: 'ITEM_PLACED', itemId, quarter }]),
+        ),
+        [entry('leaveOut', t('items.leaveOut'), [{ kind: 'ITEM_LEFT_OUT', itemId }])],
+      ]}
+    >
+      <IconDotsVertical size={16} aria-hidden />
+    </PopoverList>
   );
 }
 

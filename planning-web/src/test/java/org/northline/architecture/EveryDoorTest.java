@@ -32,10 +32,11 @@ class EveryDoorTest {
 
     @Test
     @DisplayName(
-            "I-14 Of all routes that write, one promotes an item and one makes the sample company; no other reaches the door")
-    void twoRoutesReachTheDoor() {
+            "I-14 Of all routes that write, one promotes an item, one adopts those of a plan and one makes the sample company; no other reaches the door")
+    void threeRoutesReachTheDoor() {
         assertThat(routesThatReach(Code.ALL, Code.ROOT + DOOR))
-                .containsExactlyInAnyOrder("PromotionsResource.promote", "SampleCompanyResource.create");
+                .containsExactlyInAnyOrder(
+                        "AdoptionsResource.step", "PromotionsResource.promote", "SampleCompanyResource.create");
     }
 
     @Test

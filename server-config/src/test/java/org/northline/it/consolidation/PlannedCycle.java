@@ -21,7 +21,7 @@ import org.northline.it.Ties;
 
 /** A cycle of an organisation of its own, next year in calendar quarters, with what a plan of it needs. */
 public final class PlannedCycle {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     final Member leader = Member.elsewhere();
     final String cycle = made(

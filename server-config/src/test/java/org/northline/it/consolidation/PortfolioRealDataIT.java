@@ -180,7 +180,7 @@ class PortfolioRealDataIT {
     }
 
     private void consolidatedPlanIsTrue() {
-        String found = plan.consolidated(plan.scenario(Map.of("delayPercent", 5)));
+        String found = plan.consolidated(plan.scenario(Map.of("delayPercent", 5, "thoroughness", "QUICK")));
         JsonPath answer = plan.read("/consolidations/" + found);
         Map<String, Integer> quarters = everyQuarter(found);
 
