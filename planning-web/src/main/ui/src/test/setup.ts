@@ -1,11 +1,18 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll } from 'vitest';
+import { dismissToast, toastStore } from '@/components/Toasts/toasts';
 import { server } from './server';
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
 afterEach(() => server.resetHandlers());
 afterEach(cleanup);
+// Toasts outlive the screen that showed them, in a test, too.
+afterEach(() => {
+  for (const { id } of toastStore.shown()) {
+    dismissToast(id);
+  }
+});
 afterAll(() => server.close());
 
 // A part of the page that is fetched when it is first needed takes longer where many builds share a machine.

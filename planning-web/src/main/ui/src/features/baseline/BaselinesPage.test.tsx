@@ -1,21 +1,12 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Baseline, UnexplainedChange } from '@/api/baselines';
 import { Toasts } from '@/components/Toasts/Toasts';
-import { dismissToast, toastStore } from '@/components/Toasts/toasts';
 import { aBaseline } from '@/test/baselines';
 import { aCycle, accept, refuse, serve } from '@/test/plan';
 import { aSession, renderInApp } from '@/test/render';
 import { BaselinesOfCycle } from './BaselinesPage';
-
-afterEach(() => {
-  act(() => {
-    for (const { id } of toastStore.shown()) {
-      dismissToast(id);
-    }
-  });
-});
 
 function aChange(number: number, changes: Partial<UnexplainedChange> = {}): UnexplainedChange {
   return {

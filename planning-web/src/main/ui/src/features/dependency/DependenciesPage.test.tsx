@@ -1,23 +1,14 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Dependency, DependentItem, ItemSet } from '@/api/dependencies';
 import { Toasts } from '@/components/Toasts/Toasts';
-import { dismissToast, toastStore } from '@/components/Toasts/toasts';
 import { aCycle, accept, refuse, serve } from '@/test/plan';
 import { aSession, renderInApp } from '@/test/render';
 import { server } from '@/test/server';
 import { DependenciesOfCycle } from './DependenciesPage';
 import type { DependencySearch } from './search';
-
-afterEach(() => {
-  act(() => {
-    for (const { id } of toastStore.shown()) {
-      dismissToast(id);
-    }
-  });
-});
 
 function anItem(number: number, changes: Partial<DependentItem> = {}): DependentItem {
   return {

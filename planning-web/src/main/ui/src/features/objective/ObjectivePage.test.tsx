@@ -1,20 +1,11 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Objective } from '@/api/objectives';
 import { Toasts } from '@/components/Toasts/Toasts';
-import { dismissToast, toastStore } from '@/components/Toasts/toasts';
 import { aCycle, accept, aKeyResult, anObjective, aTheme, refuse, serve } from '@/test/plan';
 import { aSession, renderInApp } from '@/test/render';
 import { ObjectiveScreen } from './ObjectivePage';
-
-afterEach(() => {
-  act(() => {
-    for (const { id } of toastStore.shown()) {
-      dismissToast(id);
-    }
-  });
-});
 
 const item = {
   keyResultId: 'key-result-1',

@@ -1,22 +1,13 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Objective } from '@/api/objectives';
 import { Toasts } from '@/components/Toasts/Toasts';
-import { dismissToast, toastStore } from '@/components/Toasts/toasts';
 import { formatDate } from '@/lib/format';
 import { aCheckIn, aCycle, accept, aKeyResult, anObjective, aTheme, refuse, serve } from '@/test/plan';
 import { aSession, renderInApp } from '@/test/render';
 import { shortDay } from './labels';
 import { ObjectivesPage } from './ObjectivesPage';
-
-afterEach(() => {
-  act(() => {
-    for (const { id } of toastStore.shown()) {
-      dismissToast(id);
-    }
-  });
-});
 
 const newest = formatDate('2026-11-14');
 const themes = [aTheme(), aTheme({ id: 'theme-2', name: 'Calm month end', position: 2 })];

@@ -1,22 +1,13 @@
-import { act, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Consolidation, ItemPlace, Scenario } from '@/api/scenarios';
 import { Toasts } from '@/components/Toasts/Toasts';
-import { dismissToast, toastStore } from '@/components/Toasts/toasts';
 import { aCycle, serve } from '@/test/plan';
 import { aSession, renderInApp } from '@/test/render';
 import { server } from '@/test/server';
 import { ScenarioScreen } from './ScenarioPage';
-
-afterEach(() => {
-  act(() => {
-    for (const { id } of toastStore.shown()) {
-      dismissToast(id);
-    }
-  });
-});
 
 function aScenario(changes: Partial<Scenario> = {}): Scenario {
   return {

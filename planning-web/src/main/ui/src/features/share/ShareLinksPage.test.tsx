@@ -1,22 +1,13 @@
-import { act, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { ShareLink } from '@/api/share-links';
 import { Toasts } from '@/components/Toasts/Toasts';
-import { dismissToast, toastStore } from '@/components/Toasts/toasts';
 import { aCycle, refuse, serve } from '@/test/plan';
 import { renderInApp } from '@/test/render';
 import { server } from '@/test/server';
 import { ShareLinksPage } from './ShareLinksPage';
-
-afterEach(() => {
-  act(() => {
-    for (const { id } of toastStore.shown()) {
-      dismissToast(id);
-    }
-  });
-});
 
 const LINKS = '/planning-cycles/cycle-1/share-links';
 

@@ -1,22 +1,13 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { QuarterLoad, TeamLoad } from '@/api/teams';
 import { Toasts } from '@/components/Toasts/Toasts';
-import { dismissToast, toastStore } from '@/components/Toasts/toasts';
 import { aCycle, accept, refuse, serve } from '@/test/plan';
 import { aSession, renderInApp } from '@/test/render';
 import { server } from '@/test/server';
 import { CapacityPage } from './CapacityPage';
-
-afterEach(() => {
-  act(() => {
-    for (const { id } of toastStore.shown()) {
-      dismissToast(id);
-    }
-  });
-});
 
 const quarters = [
   { quarter: 1, label: 'Q1 2027', startsOn: '2027-01-01', endsOn: '2027-03-31' },

@@ -1,23 +1,14 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Schema } from '@/api/client';
 import type { Dependency, DependentItem, ItemSet } from '@/api/dependencies';
 import { Toasts } from '@/components/Toasts/Toasts';
-import { dismissToast, toastStore } from '@/components/Toasts/toasts';
 import { accept, refuse, serve } from '@/test/plan';
 import { renderInApp } from '@/test/render';
 import { server } from '@/test/server';
 import { ItemDependencies } from './ItemDependencies';
-
-afterEach(() => {
-  act(() => {
-    for (const { id } of toastStore.shown()) {
-      dismissToast(id);
-    }
-  });
-});
 
 function anItem(id: string, changes: Partial<DependentItem> = {}): DependentItem {
   return {

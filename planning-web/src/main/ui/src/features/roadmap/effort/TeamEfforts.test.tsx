@@ -1,22 +1,13 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { TeamEffort } from '@/api/teams';
 import { Toasts } from '@/components/Toasts/Toasts';
-import { dismissToast, toastStore } from '@/components/Toasts/toasts';
 import { accept, refuse, serve } from '@/test/plan';
 import { renderInApp } from '@/test/render';
 import { server } from '@/test/server';
 import { TeamEfforts } from './TeamEfforts';
-
-afterEach(() => {
-  act(() => {
-    for (const { id } of toastStore.shown()) {
-      dismissToast(id);
-    }
-  });
-});
 
 function anEffort(changes: Partial<TeamEffort> = {}): TeamEffort {
   return {

@@ -1,20 +1,11 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { ServedKeyResult } from '@/api/objectives';
 import { Toasts } from '@/components/Toasts/Toasts';
-import { dismissToast, toastStore } from '@/components/Toasts/toasts';
 import { accept, aKeyResult, anObjective, serve } from '@/test/plan';
 import { renderInApp } from '@/test/render';
 import { ServedKeyResults } from './ServedKeyResults';
-
-afterEach(() => {
-  act(() => {
-    for (const { id } of toastStore.shown()) {
-      dismissToast(id);
-    }
-  });
-});
 
 const served: ServedKeyResult = { id: 'link-1', keyResult: aKeyResult() };
 const other = aKeyResult({ id: 'key-result-2', title: 'Trainer hours' });
