@@ -76,9 +76,8 @@ class ScenarioJourney extends Journey {
             button(tab, "Consolidate again").click();
             assertThat(tab.page().getByText("Placed by this scenario.")).isVisible();
             tab.page()
-                    .getByText("Cut", new Page.GetByTextOptions().setExact(true))
-                    .first()
-                    .click();
+                    .getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Cut"))
+                    .check();
             tab.isAccessible("scenario-cut");
             button(tab, "Duplicate").click();
             assertThat(tab.page().getByRole(AriaRole.HEADING, named("Crowded spring (2)")))
