@@ -38,7 +38,7 @@ export function AdoptedPage() {
   return cycle === undefined ? <NoCycle title={t('adopted.title')} /> : <AdoptedOfCycle key={cycle.id} cycle={cycle} />;
 }
 
-function AdoptedOfCycle({ cycle }: { cycle: Cycle }) {
+export function AdoptedOfCycle({ cycle }: { cycle: Cycle }) {
   const t = scenarioText.useText();
   const latest = useQuery(adoptionQuery(cycle.id));
   const adoption = latest.data?.adoption;

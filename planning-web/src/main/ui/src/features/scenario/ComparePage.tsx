@@ -47,7 +47,7 @@ export function ComparePage() {
   );
 }
 
-function Compared({ cycle, of }: { cycle: Cycle; of: readonly string[] }) {
+export function Compared({ cycle, of }: { cycle: Cycle; of: readonly string[] }) {
   const t = scenarioText.useText();
   const compared = useInfiniteQuery({
     queryKey: comparisonKey(of),

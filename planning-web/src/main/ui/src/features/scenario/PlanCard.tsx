@@ -1,6 +1,7 @@
 import { Button, Progress } from '@mantine/core';
 import { IconCheck, IconPlayerPlay, IconPlayerStop } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { api, dataOf } from '@/api/client';
 import { refreshPlan } from '@/api/plan';
@@ -9,6 +10,7 @@ import { Card } from '@/components/Card/Card';
 import { EmptyState } from '@/components/EmptyState/EmptyState';
 import { ProblemNotice } from '@/components/ProblemNotice/ProblemNotice';
 import { formatNumber, formatRelative } from '@/lib/format';
+import { itemPath } from '@/lib/links';
 import { usePageAction } from '@/lib/page-actions';
 import { useAttempt } from '@/lib/use-attempt';
 import classes from './Scenario.module.css';
@@ -196,7 +198,11 @@ function NoPlan({ consolidation: { conflict, currency } }: { consolidation: Cons
       <ul className={classes.rules}>
         {conflict.map((rule) => {
           const words = ruleWords(rule, currency);
-          return <li key={`${rule.kind} ${words}`}>{words}</li>;
+          return (
+            <li key={`${rule.kind} ${words}`}>
+              {rule.itemId == null ? words : <Link to={itemPath(rule.itemId)}>{words}</Link>}
+            </li>
+          );
         })}
       </ul>
     </div>
