@@ -7,7 +7,6 @@ import java.io.ObjectOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -21,6 +20,8 @@ import org.northline.planning.optimiser.PlanWorker.Order;
  * process of its own. Every plan is counted anew before it is believed.
  */
 public final class PlanProcess implements AutoCloseable {
+    static final Set<String> ENVIRONMENT = Set.of("PATH", "LANG", "LC_ALL", "SystemRoot");
+
     private final Problem problem;
     private final Process process;
     private final Path folder;
@@ -44,18 +45,7 @@ public final class PlanProcess implements AutoCloseable {
             throws IOException {
         // The solver unpacks its native code there, and nobody clears up after a process that is ended.
         Path folder = Files.createTempDirectory("northline-plan");
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        List<String> command = List.of(
-                java,
-                "-Xmx" + megabytes + "m",
-                "-XX:+UseSerialGC",
-                "-Djava.io.tmpdir=" + folder,
-                "-cp",
-                classPath,
-                PlanWorker.class.getName());
-        Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        Process process = builder(classPath, megabytes, folder).start();
         PlanProcess started = new PlanProcess(problem, process, folder);
         try {
             ObjectOutputStream order = new ObjectOutputStream(process.getOutputStream());
@@ -66,6 +56,22 @@ public final class PlanProcess implements AutoCloseable {
             throw died;
         }
         return started;
+    }
+
+    /** The worker sees none of the server's environment, which has its secrets, beyond what any program needs to run. */
+    static ProcessBuilder builder(String classPath, int megabytes, Path folder) {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        ProcessBuilder builder = new ProcessBuilder(
+                        java,
+                        "-Xmx" + megabytes + "m",
+                        "-XX:+UseSerialGC",
+                        "-Djava.io.tmpdir=" + folder,
+                        "-cp",
+                        classPath,
+                        PlanWorker.class.getName())
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().keySet().retainAll(ENVIRONMENT);
+        return builder;
     }
 
     /** Listens until the worker ends or dies, and answers with the best plan that it told of and how it ended. */

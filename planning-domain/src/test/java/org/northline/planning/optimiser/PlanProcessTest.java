@@ -1,8 +1,10 @@
 package org.northline.planning.optimiser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.northline.planning.optimiser.PlanProcess.ENVIRONMENT;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -62,6 +64,16 @@ class PlanProcessTest {
             assertThat(PlanCheck.broken(problem, outcome.best().orElseThrow().plan()))
                     .isEmpty();
         }
+    }
+
+    @Test
+    void workerSeesNothingOfTheEnvironmentThatItDoesNotNeed() {
+        assertThat(System.getenv()).as("there is more that it could see").hasSizeGreaterThan(ENVIRONMENT.size());
+
+        assertThat(PlanProcess.builder("any", HEAP, Path.of("any"))
+                        .environment()
+                        .keySet())
+                .isSubsetOf(ENVIRONMENT);
     }
 
     @Test
