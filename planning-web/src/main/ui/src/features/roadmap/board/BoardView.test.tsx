@@ -45,8 +45,8 @@ test('Alt and an arrow move a card, the focus stays on it, and the move can be u
   await user.keyboard('{Alt>}{ArrowRight}{/Alt}');
 
   await waitFor(() => expect(plan.saves[0]?.body).toMatchObject({ title: first.title, horizon: 'NEXT' }));
-  expect(within(column('Next')).getByRole('button', { name: first.title })).toHaveFocus();
-  expect(screen.getByText(`${first.title} is in Next`)).toBeInTheDocument();
+  await waitFor(() => expect(within(column('Next')).getByRole('button', { name: first.title })).toHaveFocus());
+  expect(await screen.findByText(`${first.title} is in Next`)).toBeInTheDocument();
 
   await user.click(await screen.findByRole('button', { name: 'Undo' }));
   await waitFor(() => expect(within(column('Now')).getByRole('button', { name: first.title })).toBeInTheDocument());

@@ -45,7 +45,7 @@ test('a move by keys is saved as the whole item with other dates, of the version
     ifMatch: '"3"',
     body: { title: dated.title, problem: dated.problem, startsOn: '2027-02-01', endsOn: '2027-04-30' },
   });
-  expect(bar(/Smart pricing.*1 February 2027/)).toHaveFocus();
+  await waitFor(() => expect(bar(/Smart pricing.*1 February 2027/)).toHaveFocus());
 
   await user.click(await screen.findByRole('button', { name: 'Undo' }));
   await waitFor(() => expect(plan.saves[1]?.body).toMatchObject({ startsOn: '2027-01-01', endsOn: '2027-03-31' }));
