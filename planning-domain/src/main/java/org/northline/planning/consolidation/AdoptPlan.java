@@ -33,7 +33,7 @@ public class AdoptPlan {
             WHERE c.org_id = :org AND c.consolidation_id = :consolidation AND c.quarter IS NOT NULL
             """;
 
-    // A second step at the same time waits and then takes the next ones.
+    // Two steps at the same time may take the same items; adopting one twice does nothing the second time.
     private static final String DUE = """
             SELECT a.item_id, a.quarter FROM planning.adopted_item a
             WHERE a.org_id = :org AND a.adoption_id = :id AND a.outcome = 'DUE' ORDER BY a.item_id LIMIT :most
