@@ -43,6 +43,7 @@ class NoSwitchTest {
                         "NORTHLINE_DOOR_KEY",
                         "NORTHLINE_FIRST_PASSWORD",
                         "NORTHLINE_HOST",
+                        "NORTHLINE_OPTIMISER",
                         "NORTHLINE_PORT");
     }
 
