@@ -87,9 +87,16 @@ class OnlyDoorIT {
                         "ethics.mitigation.withdrawn",
                         "ethics.parties.opposed",
                         "ethics.parties.payer_is_user",
+                        "planning.change_reason.live",
+                        "planning.consolidated_item.mandatory",
                         "planning.import_run.byte_order_mark",
                         "planning.import_run.create_products",
                         "planning.import_run.dry_run",
+                        "planning.saved_view.shared",
+                        "planning.scenario.keeps_allocation",
+                        "planning.scenario.keeps_promoted",
+                        "planning.share_link.shows_money",
+                        "planning.share_link.shows_names",
                         "planning.strategy_option.chosen");
     }
 

@@ -89,7 +89,13 @@ class SignerProofIT extends GateTest {
                         """)).containsExactly("3");
         assertThat(columnsNamedLike("token|secret|api_?key|credential|service_account|robot|machine"))
                 .containsExactly(
-                        "planning.server_secret.name", "planning.server_secret.value", "planning.session.token_hash");
+                        "planning.server_secret.name",
+                        "planning.server_secret.value",
+                        "planning.session.token_hash",
+                        // Of links that show the roadmap to people who have no account, and let them do nothing.
+                        "planning.share_link.token_hash",
+                        "planning.share_link_use.token_hash",
+                        "planning.share_snapshot.token_hash");
     }
 
     @Test

@@ -20,9 +20,10 @@ import org.northline.it.Northline;
 final class StatementLog implements AutoCloseable {
     private static final Pattern SAID =
             Pattern.compile("^northline_app@northline@LOG: +(?:execute [^:]+|statement): (.*)$");
-    // That a session was seen is written once a minute, whatever is asked then.
+    // That a session was seen is written once a minute, whatever is asked then; and every few seconds the server looks
+    // for searches to run.
     private static final Pattern TECHNICAL = Pattern.compile(
-            "(?i)(BEGIN|COMMIT|ROLLBACK|SET|SHOW)\\b.*|SELECT 1|UPDATE planning\\.session SET last_seen_at\\b.*");
+            "(?i)(BEGIN|COMMIT|ROLLBACK|SET|SHOW)\\b.*|SELECT 1|UPDATE planning\\.session SET last_seen_at\\b.*|WITH (due|held) AS( MATERIALIZED)? \\(");
 
     private final Path log;
 
