@@ -97,16 +97,16 @@ class PlanFactsReader {
             List<Quarter> quarters = quarters(handle, org, cycle);
             Map<UUID, PlannedItems.Place> places = places(handle, org, cycle);
             Map<UUID, Map<UUID, Long>> efforts = efforts(handle, org, cycle);
-            Money money = money(handle, org, cycle).under(scenario);
+            PlanMoney money = money(handle, org, cycle).under(scenario);
             PlannedItems items = new PlannedItems(scenario, quarters, today, places, efforts);
             return new PlanFacts(
                     items.of(values.ofCycle(org, cycle)),
                     links(org, cycle),
                     teams(handle, org, scenario, efforts),
                     scenario.settings().pace().reviewerHours().map(hours -> (long) hours * WHOLE),
-                    money.quarters,
-                    money.year,
-                    themes(handle, org, scenario, money.year),
+                    money.quarters(),
+                    money.year(),
+                    themes(handle, org, scenario, money.year()),
                     IntStream.range(0, quarters.size())
                             .mapToObj(quarter -> (long) Math.max(
                                     0, WHOLE - quarter * scenario.settings().delayPercent()))
@@ -206,21 +206,21 @@ class PlanFactsReader {
                                 .sum());
     }
 
-    private static Stream<AssumptionRow> more(ScenarioRow scenario, AssumptionKind kind, int quarter) {
+    static Stream<AssumptionRow> more(ScenarioRow scenario, AssumptionKind kind, int quarter) {
         return scenario.assumptions().stream()
                 .filter(assumption ->
                         assumption.kind() == kind && Integer.valueOf(quarter).equals(assumption.quarter()));
     }
 
-    private static long amount(AssumptionRow assumption) {
+    static long amount(AssumptionRow assumption) {
         return assumption.amount() == null ? 0 : hundredths(assumption.amount());
     }
 
-    private static long share(long amount, int percent) {
+    static long share(long amount, int percent) {
         return Math.floorDiv(Math.multiplyExact(amount, (long) percent), WHOLE);
     }
 
-    private static Money money(Handle handle, OrgId org, CycleId cycle) {
+    private static PlanMoney money(Handle handle, OrgId org, CycleId cycle) {
         List<QuarterMoney> parts = handle.createQuery(MONEY)
                 .bind("org", org.value())
                 .bind("cycle", cycle.value())
@@ -229,11 +229,12 @@ class PlanFactsReader {
                         Optional.ofNullable(row.getBigDecimal("year_total")).map(PlanFactsReader::hundredths)))
                 .list();
         if (parts.isEmpty()) {
-            return new Money(Optional.empty(), Optional.empty());
+            return new PlanMoney(Optional.empty(), Optional.empty());
         }
         List<Long> quarters = parts.stream().map(QuarterMoney::amount).toList();
         long sum = quarters.stream().mapToLong(Long::longValue).sum();
-        return new Money(Optional.of(quarters), Optional.of(parts.get(0).year.orElse(sum)));
+        return new PlanMoney(
+                Optional.of(quarters), Optional.of(parts.get(0).year.orElse(sum)));
     }
 
     private static List<PlanFacts.Theme> themes(Handle handle, OrgId org, ScenarioRow scenario, Optional<Long> budget) {
@@ -276,27 +277,4 @@ class PlanFactsReader {
     }
 
     private record QuarterMoney(long amount, Optional<Long> year) {}
-
-    private record Money(Optional<List<Long>> quarters, Optional<Long> year) {
-        /** What a quarter has more, the year has more as well. */
-        Money under(ScenarioRow scenario) {
-            int percent = scenario.settings().budgetPercent();
-            return new Money(
-                    quarters.map(amounts -> IntStream.range(0, amounts.size())
-                            .mapToObj(at -> Math.max(0, share(amounts.get(at), percent) + more(scenario, at + 1)))
-                            .toList()),
-                    year.map(amount -> Math.max(
-                            0,
-                            share(amount, percent)
-                                    + IntStream.rangeClosed(1, 4)
-                                            .mapToLong(quarter -> more(scenario, quarter))
-                                            .sum())));
-        }
-
-        private static long more(ScenarioRow scenario, int quarter) {
-            return PlanFactsReader.more(scenario, AssumptionKind.MONEY, quarter)
-                    .mapToLong(PlanFactsReader::amount)
-                    .sum();
-        }
-    }
 }
