@@ -216,29 +216,36 @@ class Consolidations {
             Optional<Long> value,
             Optional<Long> bound,
             Optional<String> failure) {
+        if (!letGo(handle, taken)) {
+            return false;
+        }
         handle.execute(
                 "DELETE FROM planning.best_plan WHERE org_id = ? AND consolidation_id = ?",
                 taken.org().value(),
                 taken.id().value());
-        int held = handle.execute(
-                "DELETE FROM planning.consolidation_progress WHERE org_id = ? AND consolidation_id = ? AND server = ?",
-                taken.org().value(),
-                taken.id().value(),
-                taken.server());
-        return held == 1
-                && handle.createUpdate("""
+        return handle.createUpdate("""
                                 UPDATE planning.consolidation SET state = :state, ended_at = now(), value = CAST(:value AS bigint),
                                   bound = CAST(:bound AS bigint), failure = :failure, version = version + 1
                                 WHERE org_id = :org AND id = :id AND state = 'OPEN'
                                 """)
-                                .bind("org", taken.org().value())
-                                .bind("id", taken.id().value())
-                                .bind("state", state)
-                                .bind("value", value.orElse(null))
-                                .bind("bound", bound.orElse(null))
-                                .bind("failure", failure.orElse(null))
-                                .execute()
-                        == 1;
+                        .bind("org", taken.org().value())
+                        .bind("id", taken.id().value())
+                        .bind("state", state)
+                        .bind("value", value.orElse(null))
+                        .bind("bound", bound.orElse(null))
+                        .bind("failure", failure.orElse(null))
+                        .execute()
+                == 1;
+    }
+
+    /** Whether the server still had it; what belongs to the one that has it now stays. */
+    private static boolean letGo(Handle handle, Taken taken) {
+        return handle.execute(
+                        "DELETE FROM planning.consolidation_progress WHERE org_id = ? AND consolidation_id = ? AND server = ?",
+                        taken.org().value(),
+                        taken.id().value(),
+                        taken.server())
+                == 1;
     }
 
     /** How a server stands to what it has taken. */

@@ -69,7 +69,8 @@ class RunConsolidation {
     private void end(Running running, PlanProblem problem, Outcome outcome) {
         Taken taken = running.taken();
         Optional<Progress> best = outcome.best();
-        if (best.isPresent() && outcome.end() == End.DONE) {
+        if (best.isPresent()) {
+            // A search that died after it had told a plan has found that plan, with the bound that it had proved.
             PlanReading reading =
                     new PlanReading(problem, best.get().plan(), best.get().prices());
             consolidations.found(taken, best.get().value(), best.get().bound(), reading.places(), reading.uses());

@@ -16,7 +16,6 @@ import org.northline.it.Member;
 
 /** The best plan of a scenario as the running server finds it, beside the best of all plans that there are. */
 class ConsolidationIT {
-    private static final List<String> IMPACTS = List.of("MASSIVE", "HIGH", "MEDIUM", "LOW", "MINIMAL");
     private static final double PEOPLE_WEEKS = 13;
 
     private final PlannedCycle plan = new PlannedCycle();
@@ -32,7 +31,7 @@ class ConsolidationIT {
         for (int number = 0; number < 7; number++) {
             double weeks = random.nextInt(30, 120) / 10.0;
             long cost = random.nextInt(20, 90);
-            String item = plan.item("Work", team, weeks, IMPACTS.get(random.nextInt(5)), "HIGH", cost);
+            String item = plan.item("Work", team, weeks, PlannedCycle.IMPACTS.get(random.nextInt(5)), "HIGH", cost);
             works.add(new Work(item, weeks, cost, points(item)));
         }
 
@@ -226,17 +225,11 @@ class ConsolidationIT {
 
     @Test
     void oneConsolidationOfAScenarioRunsAtATimeAndStoppingKeepsThePlan() {
-        String team = plan.team("Payments", 2);
-        for (int number = 0; number < 40; number++) {
-            plan.item("Work", team, 1 + number % 7, IMPACTS.get(number % 5), "MEDIUM", 10 + number);
-        }
-        String scenario = plan.scenario(Map.of("thoroughness", "LONG"));
+        String scenario = plan.longSearch();
         String asked = plan.made("/scenarios/" + scenario + "/consolidations", Map.of());
 
         Response second = plan.post("/scenarios/" + scenario + "/consolidations", Map.of());
-        while (plan.read("/consolidations/" + asked).get("value") == null) {
-            PlannedCycle.pause();
-        }
+        plan.planned(asked);
         plan.post("/consolidations/" + asked + "/stops", Map.of()).then().statusCode(204);
         JsonPath answer = plan.read("/consolidations/" + plan.ended(asked));
 

@@ -21,6 +21,7 @@ import org.northline.it.Ties;
 
 /** A cycle of an organisation of its own, next year in calendar quarters, with what a plan of it needs. */
 public final class PlannedCycle {
+    static final List<String> IMPACTS = List.of("MASSIVE", "HIGH", "MEDIUM", "LOW", "MINIMAL");
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     final Member leader = Member.elsewhere();
@@ -122,6 +123,24 @@ public final class PlannedCycle {
                 "keepsAllocation", false));
         input.putAll(settings);
         return made("/planning-cycles/" + cycle + "/scenarios", input);
+    }
+
+    /** A scenario of forty items whose search takes long. */
+    String longSearch() {
+        String team = team("Fulfilment", 2);
+        for (int number = 0; number < 40; number++) {
+            item("Work", team, 1 + number % 7, IMPACTS.get(number % IMPACTS.size()), "MEDIUM", 10 + number);
+        }
+        return scenario(Map.of("thoroughness", "LONG"));
+    }
+
+    /** Waits until a search has a first plan. */
+    void planned(String consolidation) {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (read("/consolidations/" + consolidation).get("value") == null) {
+            assertThat(Instant.now()).as("a first plan is known by then").isBefore(end);
+            pause();
+        }
     }
 
     /** The id of a consolidation that has ended. */

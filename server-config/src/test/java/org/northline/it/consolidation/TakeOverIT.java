@@ -42,7 +42,7 @@ class TakeOverIT {
                 INSERT INTO planning.best_plan (org_id, consolidation_id, items, quarters)
                 SELECT org_id, consolidation_id, ARRAY[?]::uuid[], ARRAY[2] FROM planning.consolidation_progress WHERE consolidation_id = ?
                 """, UUID.fromString(item), asked);
-        letGo(1);
+        letGo(asked, 1);
 
         JsonPath answer = plan.read("/consolidations/" + plan.ended(asked.toString()));
 
@@ -55,7 +55,7 @@ class TakeOverIT {
 
     @Test
     void searchThatServersBeganAgainAndAgainIsGivenUp() throws SQLException {
-        letGo(3);
+        letGo(asked, 3);
 
         JsonPath answer = plan.read("/consolidations/" + plan.ended(asked.toString()));
 
@@ -70,15 +70,37 @@ class TakeOverIT {
         assertThat(plan.read("/consolidations/" + other).getString("state")).isEqualTo("DONE");
         assertThat(plan.read("/consolidations/" + asked).getString("state")).isEqualTo("OPEN");
         assertThat(plan.read("/consolidations/" + asked).getInt("epoch")).isEqualTo(3);
-        letGo(1);
+        letGo(asked, 1);
         plan.ended(asked.toString());
     }
 
-    private void letGo(int timesTaken) throws SQLException {
+    @Test
+    void serverThatHasLostASearchLeavesThePlanOfItsHolder() throws SQLException {
+        String scenario = plan.longSearch();
+        UUID lost = UUID.fromString(plan.made("/scenarios/" + scenario + "/consolidations", Map.of()));
+        plan.planned(lost.toString());
+        run(
+                "UPDATE planning.consolidation_progress SET server = ?, held_until = now() + interval '1 hour' WHERE consolidation_id = ?",
+                dead,
+                lost);
+
+        // A server runs one search at a time: when the next one is done, it has let go of the one that it lost.
+        letGo(asked, 1);
+        plan.ended(asked.toString());
+
+        assertThat(plan.read("/consolidations/" + lost).getString("state")).isEqualTo("OPEN");
+        assertThat(run("UPDATE planning.best_plan SET items = items WHERE consolidation_id = ?", lost))
+                .isEqualTo(1);
+        plan.post("/consolidations/" + lost + "/stops", Map.of()).then().statusCode(204);
+        letGo(lost, 1);
+        plan.ended(lost.toString());
+    }
+
+    private static void letGo(UUID consolidation, int timesTaken) throws SQLException {
         run(
                 "UPDATE planning.consolidation_progress SET held_until = now() - interval '1 second', times_taken = ? WHERE consolidation_id = ?",
                 timesTaken,
-                asked);
+                consolidation);
     }
 
     private static int run(String sql, Object... arguments) throws SQLException {
