@@ -123,14 +123,15 @@ final class Layout {
         if (!relaxation.allowed(id, at)) {
             return false;
         }
-        for (int place = rows.start[id]; place < rows.start[id + 1]; place++) {
-            if (over(rows.row[place], rows.take[place])) {
-                return false;
-            }
-        }
+        // A team is most often what it does not fit into.
         int first = id * rows.quarters + at;
         for (int place = rows.quarterStart[first]; place < rows.quarterStart[first + 1]; place++) {
             if (over(rows.quarterRow[place], rows.quarterTake[place])) {
+                return false;
+            }
+        }
+        for (int place = rows.start[id]; place < rows.start[id + 1]; place++) {
+            if (over(rows.row[place], rows.take[place])) {
                 return false;
             }
         }

@@ -22,10 +22,10 @@ public final class PlanSearch {
     private static final int PRICE_ROUNDS = 40;
     private static final int PRICE_STEPS = 100;
     private static final int RUINS_OF_A_CANDIDATE = 200;
-    private static final int RUIN_EPOCHS = 10;
+    private static final int RUIN_EPOCHS = 20;
     private static final int IDLE_BEFORE_PROOF = 2;
     private static final int LEAST_SHARED = 400;
-    private static final int LEAST_RUINS = 300_000;
+    private static final int LEAST_RUINS = 600_000;
     private static final double EFFORT = 1;
     private static final double FIRST_PLAN_EFFORT = 30;
     private static final int SOLVED_AT_ONCE = 120;

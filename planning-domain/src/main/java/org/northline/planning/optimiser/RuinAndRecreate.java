@@ -60,7 +60,7 @@ final class RuinAndRecreate {
         this.pool = new int[size];
         this.order = new long[size];
         this.offeredIn = new int[size];
-        this.touchedIn = new int[problem.teams()];
+        this.touchedIn = new int[problem.teams() * problem.quarters()];
         price();
         this.trial = new Trial(layout, DEEPEST, () -> random.nextInt(OVERLOOKED) == 0);
         this.ruins = new Ruins(layout, trial, own, teams, members, yield, random);
@@ -139,15 +139,13 @@ final class RuinAndRecreate {
         }
     }
 
-    /** Fills what is free of the teams of all that went, and offers it to some others, too. */
+    /** Fills what all that went has left, and offers it to some others, too. */
     private void recreate() {
         int found = 0;
         for (int change = 0; change < trial.changes(); change++) {
-            for (int team : teams[trial.changed(change)]) {
-                if (touchedIn[team] != round) {
-                    touchedIn[team] = round;
-                    found = offer(members[team], found);
-                }
+            int quarter = trial.was(change);
+            if (quarter != CUT) {
+                found = offer(teams[trial.changed(change)], quarter, found);
             }
         }
         for (int stranger = 0; stranger < STRANGERS; stranger++) {
@@ -164,22 +162,33 @@ final class RuinAndRecreate {
         }
     }
 
-    private int offer(int[] candidates, int before) {
+    /** Offers what these teams no longer do in a quarter to whatever of theirs is not in the plan: elsewhere there is no more room than before. */
+    private int offer(int[] freed, int quarter, int before) {
         int found = before;
-        for (int id : candidates) {
-            found = offer(id, found);
+        for (int team : freed) {
+            int row = layout.rows.ofTeam(team, quarter);
+            if (touchedIn[row] != round) {
+                touchedIn[row] = round;
+                for (int id : members[team]) {
+                    found = offerIn(id, quarter, found);
+                }
+            }
         }
         return found;
     }
 
-    private int offer(int id, int found) {
-        if (layout.quarter[id] != CUT || offeredIn[id] == round) {
+    private int offerIn(int id, int quarter, int found) {
+        if (layout.quarter[id] != CUT || offeredIn[id] == round || !layout.fits(id, quarter)) {
             return found;
         }
         offeredIn[id] = round;
+        pool[found] = id;
+        return found + 1;
+    }
+
+    private int offer(int id, int found) {
         for (int quarter = 0; quarter < layout.rows.quarters; quarter++) {
-            if (layout.fits(id, quarter)) {
-                pool[found] = id;
+            if (offerIn(id, quarter, found) > found) {
                 return found + 1;
             }
         }

@@ -8,7 +8,7 @@ import java.util.SplittableRandom;
 final class Ruins {
     private static final int MOST_REMOVED = 6;
     private static final int MOST_TRIES = 50;
-    private static final double ALREADY_THERE = -2;
+    private static final int CHOICE = 4;
 
     private final Layout layout;
     private final Trial trial;
@@ -89,14 +89,10 @@ final class Ruins {
         }
     }
 
-    /** Brings a candidate in, or into another quarter, and takes off whatever is in its way. */
+    /** Brings a candidate in, or into another quarter, where the prices would rather have it, and takes off whatever is in its way. */
     private void force() {
-        int id = any();
-        for (int tries = 0; tries < 3; tries++) {
-            int other = any();
-            id = attraction(other) > attraction(id) ? other : id;
-        }
-        int quarter = random.nextInt(layout.rows.quarters);
+        int id = regretted();
+        int quarter = longedFor(id);
         if (!layout.relaxation.allowed(id, quarter) || layout.quarter[id] == quarter || layout.mates[id].length > 0) {
             return;
         }
@@ -107,8 +103,24 @@ final class Ruins {
         }
     }
 
-    private double attraction(int id) {
-        return layout.quarter[id] == CUT ? yield[id] : ALREADY_THERE;
+    /** Of a few the one whose place loses most of the bound. */
+    private int regretted() {
+        int most = any();
+        for (int tries = 1; tries < CHOICE; tries++) {
+            int other = any();
+            most = layout.regret(other) > layout.regret(most) ? other : most;
+        }
+        return most;
+    }
+
+    /** Of a few quarters the one that loses least of the bound. */
+    private int longedFor(int id) {
+        int least = random.nextInt(layout.rows.quarters);
+        for (int tries = 0; tries < CHOICE; tries++) {
+            int other = random.nextInt(layout.rows.quarters);
+            least = layout.relaxation.loss(id, other) < layout.relaxation.loss(id, least) ? other : least;
+        }
+        return least;
     }
 
     private boolean isAfterWhatItNeeds(int id, int quarter) {

@@ -46,6 +46,11 @@ final class Trial {
         return changed[change];
     }
 
+    /** Where the candidate of a change was before it, or {@link Plan#CUT}. */
+    int was(int change) {
+        return was[change];
+    }
+
     void takeBack() {
         takeBack(0);
     }

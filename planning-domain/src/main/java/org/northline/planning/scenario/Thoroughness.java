@@ -2,8 +2,8 @@ package org.northline.planning.scenario;
 
 /** How long the best plan is looked for at the most. */
 public enum Thoroughness {
-    QUICK(12),
-    USUAL(40),
+    QUICK(22),
+    USUAL(50),
     LONG(150);
 
     private final int epochs;
