@@ -1,5 +1,6 @@
 package org.northline.planning.optimiser;
 
+import com.google.ortools.Loader;
 import com.google.ortools.linearsolver.MPConstraint;
 import com.google.ortools.linearsolver.MPObjective;
 import com.google.ortools.linearsolver.MPSolver;
@@ -24,6 +25,7 @@ final class ExactProof {
     private int options;
 
     private ExactProof(Layout known, long bound) {
+        Loader.loadNativeLibraries();
         this.known = known;
         this.quarters = known.rows.quarters;
         this.room = bound - (known.value() << Relaxation.DIGITS);

@@ -11,30 +11,22 @@ import java.util.stream.IntStream;
 final class GreedyPlan {
     private static final int DEEPEST = 50;
 
-    private final Relaxation relaxation;
-    private final Layout layout;
-    private final Trial trial;
-
-    private GreedyPlan(Relaxation relaxation) {
-        this.relaxation = relaxation;
-        this.layout = new Layout(relaxation);
-        this.trial = new Trial(layout, DEEPEST, () -> false);
-    }
+    private GreedyPlan() {}
 
     /** Lays out a plan by these prices; it may lack mandatory candidates or the least of a band. */
     static Layout by(Relaxation relaxation, long[] prices) {
         relaxation.reduce(prices);
-        GreedyPlan plan = new GreedyPlan(relaxation);
-        List<Integer> order = plan.order();
-        order.stream()
-                .filter(id -> relaxation.problem.candidates().get(id).mandatory())
-                .forEach(plan.trial::enter);
-        order.forEach(plan.trial::enter);
-        return plan.layout;
+        Layout layout = new Layout(relaxation);
+        Trial trial = new Trial(layout, DEEPEST, () -> false);
+        List<Integer> order = order(relaxation);
+        order.stream().filter(relaxation::isMandatory).forEach(trial::enter);
+        order.forEach(trial::enter);
+        return layout;
     }
 
-    private List<Integer> order() {
-        int size = layout.quarter.length;
+    /** All candidates, by what they are worth for each price of what they take, as of the last {@link Relaxation#reduce}. */
+    static List<Integer> order(Relaxation relaxation) {
+        int size = relaxation.problem.candidates().size();
         double[] yield = new double[size];
         for (int id = 0; id < size; id++) {
             for (int quarter = 0; quarter < relaxation.rows.quarters; quarter++) {

@@ -21,6 +21,7 @@ public final class PlanSearch {
     private static final int HANDS = 2;
     private static final int PRICE_ROUNDS = 40;
     private static final int PRICE_STEPS = 100;
+    private static final int FIRST_PRICE_STEPS = 300;
     private static final int RUINS_OF_A_CANDIDATE = 200;
     private static final int RUIN_EPOCHS = 20;
     private static final int IDLE_BEFORE_PROOF = 2;
@@ -59,14 +60,15 @@ public final class PlanSearch {
      * Looks for the best plan.
      *
      * @param epochs after how many to end when the best plan is not proven before
-     * @param start where to begin when it keeps to all limits and is better than the first plan
+     * @param start a plan of this problem or of one much like it, to be mended for this one and to begin with; with no epochs it is mended and no more
      * @param listener is told of each epoch that is over
      * @return nothing when there is no plan that keeps to all limits, or none was found
      */
     public static Optional<Progress> run(
             Problem problem, long seed, int epochs, Optional<Plan> start, Consumer<Progress> listener) {
         PlanSearch search = new PlanSearch(problem, seed, listener);
-        start.ifPresent(search::beginWith);
+        start.filter(plan -> plan.quarters().size() == problem.candidates().size())
+                .ifPresent(search::beginWith);
         search.tell();
         search.price();
         if (!search.best.isWhole() && !search.complete()) {
@@ -77,12 +79,11 @@ public final class PlanSearch {
         return Optional.of(search.progress());
     }
 
+    /** Mends a plan by prices that are good enough for that, so that it is there at once. */
     private void beginWith(Plan plan) {
-        boolean fits = plan.quarters().size() == problem.candidates().size()
-                && PlanCheck.broken(problem, plan).isEmpty();
-        if (fits && (!best.isWhole() || plan.value(problem) > best.value())) {
-            best.become(plan.toArray());
-        }
+        prices.improve(FIRST_PRICE_STEPS, (double) best.value() * Relaxation.ONE);
+        Layout mended = MendedPlan.of(relaxation, prices.bestPrices(), plan, random.split());
+        best = PlanCheck.broken(problem, Plan.of(mended.quarter)).isEmpty() ? mended : best;
     }
 
     private Progress progress() {

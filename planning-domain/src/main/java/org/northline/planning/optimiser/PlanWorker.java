@@ -32,7 +32,8 @@ public final class PlanWorker {
         PrintStream output = System.out;
         // Native code and libraries may talk; what they say is not a plan.
         System.setOut(System.err);
-        Loader.loadNativeLibraries();
+        // The first plan needs no solver, which takes its time to load.
+        new Thread(Loader::loadNativeLibraries).start();
         try (ObjectInputStream input = new ObjectInputStream(System.in)) {
             input.setObjectInputFilter(RECORDS_ONLY);
             Order order = (Order) input.readObject();

@@ -3,6 +3,7 @@ package org.northline.planning.optimiser;
 import static java.util.Objects.requireNonNull;
 import static org.northline.planning.optimiser.Plan.CUT;
 
+import com.google.ortools.Loader;
 import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.CpSolver;
@@ -25,6 +26,7 @@ final class SubProblem {
     private final Map<Integer, @Nullable BoolVar[]> places = new HashMap<>();
 
     private SubProblem(Layout layout, List<Integer> free) {
+        Loader.loadNativeLibraries();
         this.layout = layout;
         this.free = free;
         this.quarters = layout.rows.quarters;

@@ -2,19 +2,17 @@ package org.northline.planning.optimiser;
 
 import static org.northline.planning.optimiser.Plan.CUT;
 
+import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 
 /** A layout on which something is tried: whatever changes is remembered and can be taken back, the last first. Links between candidates hold throughout. */
 final class Trial {
-    // Off, on at a place of its own, off again to make room, and on once more.
-    private static final int MOST_CHANGES = 4;
-
     private final Layout layout;
     private final Relaxation relaxation;
     private final int deepest;
     private final BooleanSupplier overlooks;
-    private final int[] changed;
-    private final int[] was;
+    private int[] changed;
+    private int[] was;
     private int changes;
 
     /**
@@ -28,7 +26,7 @@ final class Trial {
         this.relaxation = layout.relaxation;
         this.deepest = deepest;
         this.overlooks = overlooks;
-        this.changed = new int[MOST_CHANGES * layout.quarter.length];
+        this.changed = new int[layout.quarter.length + 1];
         this.was = new int[changed.length];
     }
 
@@ -66,6 +64,10 @@ final class Trial {
     }
 
     private void remember(int id) {
+        if (changes == changed.length) {
+            changed = Arrays.copyOf(changed, 2 * changes);
+            was = Arrays.copyOf(was, 2 * changes);
+        }
         changed[changes] = id;
         was[changes++] = layout.quarter[id];
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.lifecycle.BeforeContainer;
@@ -71,6 +72,59 @@ class PlanReadingTest {
                 assertThat(fits(facts, found, place, new BigDecimal("0.01"))).isFalse();
             }
         }
+    }
+
+    /** And the property of what is offered for it: what is missing and the item in that quarter, and the best plan is better by the whole item. */
+    @Property(tries = 60)
+    void withWhatIsMissingThePlanHasTheItemAndLosesNothing(@ForAll long seed) {
+        PlanFacts facts = RandomFacts.of(new SplittableRandom(seed));
+        PlanProblem plan = new PlanProblem(facts);
+        Progress found = solved(plan);
+
+        for (ItemPlace place : places(plan, found)) {
+            if (place.quarter() == null && FOR_WANT.contains(place.reason())) {
+                UUID item = place.item().id();
+                PlanProblem richer = new PlanProblem(placed(richer(facts, place, BigDecimal.ZERO), place));
+                Progress better = solved(richer);
+
+                int quarter = place.nearest() - 1;
+                assertThat(better.plan().quarters().get(richer.number(item))).isEqualTo(quarter);
+                assertThat(better.value())
+                        .isGreaterThanOrEqualTo(found.value() + plan.problem().worth(plan.number(item), quarter));
+            }
+        }
+    }
+
+    private static PlanFacts placed(PlanFacts facts, ItemPlace place) {
+        int quarter = place.nearest() - 1;
+        return new PlanFacts(
+                facts.items().stream()
+                        .map(item -> item.id().equals(place.item().id()) ? placed(item, quarter) : item)
+                        .toList(),
+                facts.links(),
+                facts.teams(),
+                facts.reviewers(),
+                facts.quarterBudgets(),
+                facts.budget(),
+                facts.themes(),
+                facts.weights());
+    }
+
+    private static PlannedItem placed(PlannedItem item, int quarter) {
+        return new PlannedItem(
+                item.id(),
+                item.value(),
+                item.cost(),
+                item.theme(),
+                item.weeks(),
+                item.reviewHours(),
+                item.gate(),
+                PlannedItem.Must.PLACED,
+                quarter,
+                PlaceReason.PLACED,
+                quarter,
+                item.clearOn(),
+                item.excluded());
     }
 
     private static boolean fits(PlanFacts facts, Progress found, ItemPlace place, BigDecimal less) {

@@ -179,6 +179,76 @@ class PlanSearchTest {
                 .isEqualTo(SmallProblems.best(problem));
     }
 
+    private static Optional<Progress> mended(Problem problem, Plan plan) {
+        return PlanSearch.run(problem, 1, 0, Optional.of(plan), progress -> {});
+    }
+
+    @Property(tries = 300)
+    void mendedPlanKeepsToEveryLimitWhateverItWas(@ForAll long seed) {
+        Problem problem = SmallProblems.of(seed);
+        Random random = new Random(seed);
+        Plan any = Plan.of(problem.candidates().stream()
+                .mapToInt(candidate -> random.nextInt(problem.quarters() + 1) - 1)
+                .toArray());
+
+        Optional<Progress> mended = mended(problem, any);
+
+        assertThat(mended.isPresent()).isEqualTo(SmallProblems.best(problem).isPresent());
+        mended.ifPresent(progress -> {
+            assertThat(PlanCheck.broken(problem, progress.plan())).isEmpty();
+            assertThat(progress.bound())
+                    .isGreaterThanOrEqualTo(SmallProblems.best(problem).orElseThrow());
+        });
+    }
+
+    @Property(tries = 60)
+    void planThatKeepsToAllLimitsIsNeverMendedToAWorseOne(@ForAll long seed) {
+        Problem problem = SmallProblems.of(seed);
+
+        search(problem)
+                .ifPresent(found -> assertThat(
+                                mended(problem, found.plan()).orElseThrow().value())
+                        .isEqualTo(found.value()));
+    }
+
+    @Test
+    void candidateThatHasToComeMovesFewOthers() {
+        Problem problem = LargeProblem.of(400, 9);
+        Plan plan = PlanSearch.run(problem, 1, 4, Optional.empty(), progress -> {})
+                .orElseThrow()
+                .plan();
+        int cut = plan.quarters().indexOf(Plan.CUT);
+
+        Progress mended = mended(withMandatory(problem, cut), plan).orElseThrow();
+
+        assertThat(mended.plan().quarters().get(cut)).isNotEqualTo(Plan.CUT);
+        assertThat(IntStream.range(0, 400)
+                        .filter(id -> !mended.plan()
+                                .quarters()
+                                .get(id)
+                                .equals(plan.quarters().get(id))))
+                .hasSizeBetween(1, 20);
+        assertThat(mended.value()).isGreaterThan(plan.value(problem) * 98 / 100);
+    }
+
+    private static Problem withMandatory(Problem problem, int id) {
+        List<Candidate> candidates = new ArrayList<>(problem.candidates());
+        Candidate its = candidates.get(id);
+        candidates.set(
+                id,
+                new Candidate(its.value(), its.cost(), its.earliest(), its.latest(), true, its.theme(), its.demands()));
+        return new Problem(
+                candidates,
+                problem.quarterWeights(),
+                problem.capacity(),
+                problem.budget(),
+                problem.quarterBudgets(),
+                problem.bands(),
+                problem.precedences(),
+                problem.exclusives(),
+                problem.togethers());
+    }
+
     @Test
     void sameSeedFindsTheSamePlan() {
         Problem problem = LargeProblem.of(400, 7);
