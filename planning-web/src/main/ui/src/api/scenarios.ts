@@ -8,6 +8,8 @@ export type Assumption = Schema<'Assumption'>;
 export type Thoroughness = Scenario['thoroughness'];
 /** A search for the best plan of a scenario, and what it found. */
 export type Consolidation = Schema<'Consolidation'>;
+/** The plan that another one was adjusted from. */
+export type AdjustedPlan = Schema<'AdjustedPlan'>;
 export type LimitUse = Schema<'LimitUse'>;
 export type ConflictingRule = Schema<'ConflictingRule'>;
 /** Where a plan has an item, and why. */

@@ -1,5 +1,5 @@
 import { Button, Progress } from '@mantine/core';
-import { IconCheck, IconPlayerPlay, IconPlayerStop } from '@tabler/icons-react';
+import { IconAdjustments, IconCheck, IconPlayerPlay, IconPlayerStop } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
@@ -15,7 +15,7 @@ import { usePageAction } from '@/lib/page-actions';
 import { useAttempt } from '@/lib/use-attempt';
 import classes from './Scenario.module.css';
 import { scenarioText } from './text';
-import { quality, ruleWords } from './words';
+import { adjustedWords, quality, ruleWords } from './words';
 
 const AdoptDialog = lazy(async () => ({ default: (await import('./AdoptDialog')).AdoptDialog }));
 
@@ -32,9 +32,15 @@ export function PlanCard({ scenario, consolidation, mayChange }: PlanCardProps) 
   const queryClient = useQueryClient();
   const { busy, failure, attempt } = useAttempt();
   const open = consolidation?.state === 'OPEN';
+  const params = { path: { id: scenario.id } };
   const ask = () =>
     attempt(async () => {
-      dataOf(await api.POST('/api/v1/scenarios/{id}/consolidations', { params: { path: { id: scenario.id } } }));
+      dataOf(await api.POST('/api/v1/scenarios/{id}/consolidations', { params }));
+      await refreshPlan(queryClient);
+    });
+  const adjust = () =>
+    attempt(async () => {
+      dataOf(await api.POST('/api/v1/scenarios/{id}/adjustments', { params }));
       await refreshPlan(queryClient);
     });
   usePageAction(mayChange && !open ? { id: 'new', label: t('plan.consolidate'), run: ask } : undefined);
@@ -46,6 +52,19 @@ export function PlanCard({ scenario, consolidation, mayChange }: PlanCardProps) 
       onClick={ask}
     >
       {t(consolidation === undefined ? 'plan.consolidate' : 'plan.again')}
+    </Button>
+  );
+
+  const changed = scenario.adjustable && consolidation?.current !== true;
+  const adjustButton = mayChange && !open && changed && (
+    <Button
+      variant="default"
+      size={consolidation === undefined ? 'sm' : 'xs'}
+      leftSection={<IconAdjustments size={15} aria-hidden />}
+      disabled={busy}
+      onClick={adjust}
+    >
+      {t('plan.adjust')}
     </Button>
   );
 
@@ -68,6 +87,7 @@ export function PlanCard({ scenario, consolidation, mayChange }: PlanCardProps) 
                 {t('adopt.action')}
               </Button>
             )}
+            {adjustButton}
             {button}
           </span>
         )
@@ -76,13 +96,25 @@ export function PlanCard({ scenario, consolidation, mayChange }: PlanCardProps) 
       {failure !== undefined && <ProblemNotice error={failure} />}
       {consolidation === undefined ? (
         scenario.result == null && (
-          <EmptyState title={t('plan.none.title')} action={button} part>
-            {t(mayChange ? 'plan.none.words' : 'plan.none.wordsReader')}
+          <EmptyState
+            title={t('plan.none.title')}
+            action={
+              mayChange && (
+                <span className={classes.tools}>
+                  {button}
+                  {adjustButton}
+                </span>
+              )
+            }
+            part
+          >
+            {t(mayChange ? 'plan.none.words' : 'plan.none.wordsReader')} {adjustButton && t('plan.adjustable')}
           </EmptyState>
         )
       ) : (
         <Outcome scenario={scenario} consolidation={consolidation} mayChange={mayChange} />
       )}
+      {consolidation && adjustButton && <p className={classes.words}>{t('plan.adjustable')}</p>}
       {adopting && consolidation && (
         <Suspense>
           <AdoptDialog consolidation={consolidation} onClose={() => setAdopting(false)} />
@@ -128,6 +160,16 @@ function Search({ consolidation, mayChange }: { consolidation: Consolidation; ma
       await refreshPlan(queryClient);
     });
   const title = stopped ? t('plan.stopping') : running ? t('plan.looking') : t('plan.waiting');
+  if (epochs === 0) {
+    return (
+      <div className={classes.progress}>
+        <p role="status">
+          <strong>{t('plan.adjusting')}</strong>
+        </p>
+        <Progress value={100} animated aria-label={t('plan.adjusting')} />
+      </div>
+    );
+  }
 
   return (
     <div className={classes.progress}>
@@ -162,7 +204,7 @@ function Search({ consolidation, mayChange }: { consolidation: Consolidation; ma
 
 function Found({ scenario, consolidation }: { scenario: Scenario; consolidation: Consolidation }) {
   const t = scenarioText.useText();
-  const { value, bound, itemCounts, current, askedBy, askedAt, stopped } = consolidation;
+  const { value, bound, itemCounts, current, adjusted, askedBy, askedAt, stopped } = consolidation;
   const [cut = 0, ...inQuarters] = itemCounts;
   const chosen = inQuarters.reduce((sum, count) => sum + count, 0);
   const counts = t('plan.counts', { in: t('plan.inPlan', { count: chosen }), cut: t('plan.cut', { count: cut }) });
@@ -177,6 +219,7 @@ function Found({ scenario, consolidation }: { scenario: Scenario; consolidation:
         <span>{quality(value, bound)}</span>
       </p>
       <p className={classes.words}>{counts}</p>
+      {adjusted && <p className={classes.words}>{adjustedWords(adjusted, value)}</p>}
       <p className={classes.words}>
         {t('plan.formula', { delay: scenario.delayPercent })} {stopped && t('plan.stopped')}{' '}
         {t('plan.when', { name: askedBy, when: formatRelative(askedAt) })}

@@ -24,6 +24,7 @@ function aScenario(changes: Partial<Scenario> = {}): Scenario {
     leadDays: [10, 20, 40, 60],
     reviewHours: [4, 10, 30, 60],
     assumptions: [],
+    adjustable: false,
     changedBy: 'Ada',
     changedAt: '2026-11-23T06:00:00Z',
     version: 1,
@@ -170,13 +171,14 @@ test('a search shows how far it is and can be stopped', async () => {
   expect(stopped).toEqual(['consolidation-1']);
 });
 
-test('what is missing is taken for granted, and that can be taken back', async () => {
+test('an item is placed with what is missing for it, and that can be taken back', async () => {
   const asked: unknown[] = [];
   const withdrawn: string[] = [];
   server.use(
     http.post('/api/v1/scenarios/scenario-1/assumptions', async ({ request }) => {
       asked.push(await request.json());
-      return HttpResponse.json({ id: 'assumption-1', kind: 'TEAM_WEEKS', itemWithdrawn: false }, { status: 201 });
+      const id = `assumption-${asked.length}`;
+      return HttpResponse.json({ id, kind: 'TEAM_WEEKS', itemWithdrawn: false }, { status: 201 });
     }),
     http.post('/api/v1/assumptions/:id/withdrawals', ({ params }) => {
       withdrawn.push(String(params.id));
@@ -187,11 +189,42 @@ test('what is missing is taken for granted, and that can be taken back', async (
   const row = await screen.findByRole('row', { name: /Item 2/ });
 
   await userEvent.click(within(row).getByRole('button', { name: 'Change RM-2027-002 in this scenario' }));
-  await userEvent.click(within(row).getByRole('button', { name: 'Take what is missing for granted', hidden: true }));
-  expect(asked).toEqual([{ kind: 'TEAM_WEEKS', teamId: 'team-1', quarter: 2, amount: 3 }]);
+  await userEvent.click(within(row).getByRole('button', { name: 'Place it with what is missing', hidden: true }));
+  expect(asked).toEqual([
+    { kind: 'TEAM_WEEKS', teamId: 'team-1', quarter: 2, amount: 3 },
+    { kind: 'ITEM_PLACED', itemId: 'item-2', quarter: 2 },
+  ]);
 
   await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
-  expect(withdrawn).toEqual(['assumption-1']);
+  expect(withdrawn).toEqual(['assumption-1', 'assumption-2']);
+});
+
+test('a plan is adjusted to what the scenario takes for granted now', async () => {
+  let asked = 0;
+  server.use(
+    http.post('/api/v1/scenarios/scenario-1/adjustments', () => {
+      asked++;
+      return HttpResponse.json(aConsolidation({ id: 'consolidation-2', state: 'OPEN', epochs: 0 }), { status: 201 });
+    }),
+  );
+  await show({ scenario: { result, adjustable: true }, consolidation: { current: false } });
+
+  await userEvent.click(await screen.findByRole('button', { name: 'Adjust the plan' }));
+
+  expect(asked).toBe(1);
+});
+
+test('a plan that is still the answer needs no adjustment', async () => {
+  await show({ scenario: { result, adjustable: true } });
+
+  expect(await screen.findByText('4,312 points')).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Adjust the plan' })).not.toBeInTheDocument();
+});
+
+test('a plan says from which one it was adjusted, what that cost and how much moved', async () => {
+  await show({ consolidation: { epochs: 0, adjusted: { consolidationId: 'consolidation-0', value: 4321, moved: 2 } } });
+
+  expect(await screen.findByText('Adjusted from a plan of 4,321 points: 9 points less, 2 items moved.')).toBeVisible();
 });
 
 test('who does not lead reads the plan and changes nothing', async () => {

@@ -40,8 +40,12 @@ test('what is missing becomes assumptions, weeks rounded up and money once', () 
   expect(assumptionsFor(aPlace({ shortages }))).toEqual([
     { kind: 'TEAM_WEEKS', teamId: 'team-1', quarter: 2, amount: 2.4 },
     { kind: 'MONEY', quarter: 2, amount: 500.5 },
+    { kind: 'ITEM_PLACED', itemId: 'item-1', quarter: 2 },
   ]);
-  expect(assumptionsFor(aPlace({ shortages: [{ ...team, amount: 2.4 }] }))).toMatchObject([{ amount: 2.4 }]);
+  expect(assumptionsFor(aPlace({ shortages: [{ ...team, amount: 2.4 }] }))).toMatchObject([
+    { amount: 2.4 },
+    { kind: 'ITEM_PLACED' },
+  ]);
 });
 
 test('only what is cut for want of something can be brought in', () => {

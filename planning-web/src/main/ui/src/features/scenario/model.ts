@@ -57,7 +57,7 @@ export type AssumptionBody =
  * What a scenario has to take for granted so that there is room for an item in its nearest quarter. What a quarter has more, the year has more, so
  * the larger of the two covers both; the hours of the reviewers are a setting.
  */
-export function assumptionsFor({ nearest, shortages }: ItemPlace): AssumptionBody[] {
+export function assumptionsFor({ itemId, nearest, shortages }: ItemPlace): AssumptionBody[] {
   const quarter = nearest ?? 1;
   const weeks = shortages
     .filter(({ kind }) => kind === 'TEAM')
@@ -70,7 +70,11 @@ export function assumptionsFor({ nearest, shortages }: ItemPlace): AssumptionBod
   const money = shortages
     .filter(({ kind }) => kind === 'QUARTER_BUDGET' || kind === 'YEAR_BUDGET')
     .map(({ amount }) => amount);
-  return money.length === 0 ? weeks : [...weeks, { kind: 'MONEY', quarter, amount: Math.max(...money) }];
+  return [
+    ...weeks,
+    ...(money.length === 0 ? [] : [{ kind: 'MONEY' as const, quarter, amount: Math.max(...money) }]),
+    { kind: 'ITEM_PLACED', itemId, quarter },
+  ];
 }
 
 function roundUp(amount: number, digits: number): number {

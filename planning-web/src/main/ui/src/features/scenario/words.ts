@@ -1,4 +1,4 @@
-import type { Assumption, ConflictingRule, ItemPlace, Shortage } from '@/api/scenarios';
+import type { AdjustedPlan, Assumption, ConflictingRule, ItemPlace, Shortage } from '@/api/scenarios';
 import { formatDate, formatMoney, formatNumber, formatPercent } from '@/lib/format';
 import { gapOf, reasonKey, ruleKey, shownGap } from './model';
 import { scenarioText } from './text';
@@ -14,6 +14,19 @@ export function quality(value: number, bound: number): string {
   const gap = gapOf(value, bound);
   const t = scenarioText.text;
   return gap === 0 ? t('optimal') : t('gap', { gap: formatPercent(shownGap(gap), 2) });
+}
+
+/** From which plan one was adjusted, what that cost or brought, and how much of it moved. */
+export function adjustedWords({ value: before, moved }: AdjustedPlan, value: number): string {
+  const t = scenarioText.text;
+  const points = (amount: number) => ({ count: Math.round(amount), value: formatNumber(amount, 0) });
+  const difference = Math.round(value) - Math.round(before);
+  return t('plan.adjusted', {
+    plan: t('plan.adjustedPlan', points(before)),
+    change:
+      difference === 0 ? t('plan.same') : t(difference > 0 ? 'plan.more' : 'plan.less', points(Math.abs(difference))),
+    moved: t('plan.moved', { count: moved }),
+  });
 }
 
 function shortageWords({ kind, team, amount }: Shortage, currency: string): string {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.northline.it.consolidation.PlannedCycle;
 
-/** A product leader drafts the plan, hears what was cut and why, takes what is missing for granted and sees the item come in. */
+/** A product leader drafts the plan, hears what was cut and why, places an item with what is missing for it and sees it come in. */
 class ScenarioJourney extends Journey {
     private static final String LONG = "Settlement of disputed instalments across every marketplace that we serve";
 
@@ -38,11 +38,13 @@ class ScenarioJourney extends Journey {
             tab.isAccessible("scenario-with-plan");
 
             keys.focus(cut.getByRole(AriaRole.BUTTON).first()).press("Enter");
-            keys.focus(button(tab, "Take what is missing for granted")).press("Enter");
+            keys.focus(button(tab, "Place it with what is missing")).press("Enter");
             assertThat(tab.page().getByText("Payments has 5 more person-weeks")).isVisible();
-            keys.focus(button(tab, "Consolidate again")).press("Enter");
-            assertThat(row(tab, LONG)).containsText("Q");
+            keys.focus(button(tab, "Adjust the plan")).press("Enter");
+            assertThat(row(tab, LONG)).containsText("Placed by this scenario.");
             assertThat(tab.page().getByText("nothing was cut")).isVisible();
+            assertThat(tab.page().getByText("1 item moved.")).isVisible();
+            tab.isAccessible("scenario-adjusted");
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
 import org.northline.planning.consolidation.Consolidations.Asked;
 import org.northline.planning.cycle.PlanningCycles;
 import org.northline.planning.scenario.Scenario;
@@ -17,7 +18,7 @@ import org.northline.planning.shared.Conflict;
 import org.northline.planning.shared.Ids;
 import org.northline.planning.shared.OnePerServer;
 
-/** Asks for the best plan of a scenario, which is then looked for in the background, and stops the search; for product leaders. */
+/** Asks for the best plan of a scenario, which is then looked for in the background, or for one to be adjusted, and stops the search; for product leaders. */
 @OnePerServer
 @Transactional
 public class AskForConsolidation {
@@ -45,19 +46,42 @@ public class AskForConsolidation {
     }
 
     public ConsolidationId ask(Actor actor, ScenarioId id) {
+        Scenario scenario = scenario(actor, id);
+        return ask(actor, scenario, scenario.settings().thoroughness().epochs(), Optional.empty());
+    }
+
+    /**
+     * Asks for the newest plan of the scenario, or of the one that it is a copy of, to be adjusted to what it takes for granted now: at once, and with
+     * as few moves as can be, which may leave it further from the best possible than a search would.
+     */
+    public ConsolidationId adjust(Actor actor, ScenarioId id) {
+        Scenario scenario = scenario(actor, id);
+        ConsolidationId plan = consolidations
+                .newestPlan(actor.org(), id)
+                .or(() -> scenario.copiedFrom().flatMap(original -> consolidations.newestPlan(actor.org(), original)))
+                .orElseThrow(() -> new Conflict("There is no plan to adjust yet. Consolidate first."));
+        return ask(actor, scenario, 0, Optional.of(plan));
+    }
+
+    private Scenario scenario(Actor actor, ScenarioId id) {
         requireNonNull(id, "id");
         Scenario scenario = scenarios.getLive(actor.org(), id);
         cycles.getLive(actor.org(), scenario.cycle());
         actor.require(Capacity.PRODUCT_LEADER);
+        return scenario;
+    }
+
+    private ConsolidationId ask(Actor actor, Scenario scenario, int epochs, Optional<ConsolidationId> adjusts) {
         ConsolidationId consolidation = new ConsolidationId(Ids.next());
         boolean written = consolidations.ask(new Asked(
                 actor.org(),
                 consolidation,
-                id,
+                scenario.id(),
                 scenario.version(),
                 actor.person().value(),
                 clock.instant(),
-                scenario.settings().thoroughness().epochs()));
+                epochs,
+                adjusts));
         if (!written) {
             throw new Conflict("This scenario is being consolidated already. Wait for its plan, or stop it first.");
         }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.northline.planning.consolidation.ConsolidationRow.Adjusted;
 import org.northline.planning.consolidation.ConsolidationRow.NamedRule;
 import org.northline.planning.consolidation.ConsolidationRow.NamedUse;
 import org.northline.planning.shared.NotFound;
@@ -21,12 +22,18 @@ public class ConsolidationList {
     private static final String SELECT = """
             SELECT c.id, c.scenario_id, s.cycle_id, y.currency, c.state, p.consolidation_id IS NOT NULL AS running,
               c.stopped_at IS NOT NULL AS stopped, c.scenario_version = s.version AS current, c.asked_at, w.name AS asked_by_name, c.ended_at,
-              coalesce(c.value, p.value) AS value, coalesce(c.bound, p.bound) AS bound, coalesce(p.epoch, 0) AS epoch, c.epochs, c.failure
+              coalesce(c.value, p.value) AS value, coalesce(c.bound, p.bound) AS bound, coalesce(p.epoch, 0) AS epoch, c.epochs, c.failure,
+              c.adjusts_id, a.value AS adjusted_value,
+              (SELECT count(*) FROM planning.consolidated_item n
+               LEFT JOIN planning.consolidated_item o ON o.org_id = n.org_id AND o.consolidation_id = c.adjusts_id AND o.item_id = n.item_id
+               WHERE n.org_id = c.org_id AND n.consolidation_id = c.id AND c.adjusts_id IS NOT NULL
+                 AND n.quarter IS DISTINCT FROM o.quarter)::integer AS moved
             FROM planning.consolidation c
             JOIN planning.scenario s ON s.org_id = c.org_id AND s.id = c.scenario_id
             JOIN planning.planning_cycle y ON y.org_id = s.org_id AND y.id = s.cycle_id
             JOIN planning.person w ON w.org_id = c.org_id AND w.id = c.asked_by
             LEFT JOIN planning.consolidation_progress p ON p.org_id = c.org_id AND p.consolidation_id = c.id
+            LEFT JOIN planning.consolidation a ON a.org_id = c.org_id AND a.id = c.adjusts_id
             WHERE c.org_id = :org AND c.id = :id
             """;
 
@@ -110,9 +117,17 @@ public class ConsolidationList {
                 row.getInt("epoch"),
                 row.getInt("epochs"),
                 Optional.ofNullable(row.getString("failure")),
+                adjusted(row),
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    private static Optional<Adjusted> adjusted(ResultSet row) throws SQLException {
+        UUID adjusts = row.getObject("adjusts_id", UUID.class);
+        return adjusts == null
+                ? Optional.empty()
+                : Optional.of(new Adjusted(adjusts, row.getLong("adjusted_value"), row.getInt("moved")));
     }
 
     private static LimitUse use(ResultSet row) throws SQLException {

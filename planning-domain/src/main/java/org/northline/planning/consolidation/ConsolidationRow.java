@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param bound no plan is worth more; the same
  * @param epoch how many rounds are done, of {@code epochs}
  * @param current whether the scenario is still what it was when it was asked for
+ * @param adjusted what it was to adjust, if it was no search
  * @param byQuarter how many items the plan has in each quarter, and in place 0 how many it has not
  */
 public record ConsolidationRow(
@@ -35,6 +36,7 @@ public record ConsolidationRow(
         int epoch,
         int epochs,
         Optional<String> failure,
+        Optional<Adjusted> adjusted,
         List<NamedUse> uses,
         List<NamedRule> conflict,
         List<Integer> byQuarter) {
@@ -50,6 +52,7 @@ public record ConsolidationRow(
         requireNonNull(value, "value");
         requireNonNull(bound, "bound");
         requireNonNull(failure, "failure");
+        requireNonNull(adjusted, "adjusted");
         uses = List.copyOf(uses);
         conflict = List.copyOf(conflict);
         byQuarter = List.copyOf(byQuarter);
@@ -73,9 +76,22 @@ public record ConsolidationRow(
                 epoch,
                 epochs,
                 failure,
+                adjusted,
                 itsUses,
                 itsConflict,
                 items);
+    }
+
+    /**
+     * The plan that was adjusted.
+     *
+     * @param value that it had, in hundredths of a point
+     * @param moved how many items are in another quarter now, or in the plan and were not, or the other way round
+     */
+    public record Adjusted(UUID consolidation, long value, int moved) {
+        public Adjusted {
+            requireNonNull(consolidation, "consolidation");
+        }
     }
 
     /** A limit with the name of its team. */

@@ -29,9 +29,9 @@ class Consolidations {
     static final Duration HOLD = Duration.ofSeconds(20);
 
     private static final String ASK = """
-            INSERT INTO planning.consolidation (org_id, id, scenario_id, scenario_version, asked_by, asked_at, epochs, state, version, changed_by,
-              changed_at)
-            VALUES (:org, :id, :scenario, :scenario_version, :by, :at, :epochs, 'OPEN', 1, :by, :at)
+            INSERT INTO planning.consolidation (org_id, id, scenario_id, scenario_version, asked_by, asked_at, epochs, adjusts_id, state, version,
+              changed_by, changed_at)
+            VALUES (:org, :id, :scenario, :scenario_version, :by, :at, :epochs, CAST(:adjusts AS uuid), 'OPEN', 1, :by, :at)
             ON CONFLICT (org_id, scenario_id) WHERE state = 'OPEN' DO NOTHING
             """;
 
@@ -64,6 +64,16 @@ class Consolidations {
             ON CONFLICT (org_id, consolidation_id) DO UPDATE SET items = excluded.items, quarters = excluded.quarters
             """;
 
+    private static final String KNOWN = """
+            SELECT k.item, k.quarter FROM planning.best_plan b, unnest(b.items, b.quarters) AS k (item, quarter)
+            WHERE b.org_id = :org AND b.consolidation_id = :id
+            UNION ALL
+            SELECT i.item_id, i.quarter - 1 FROM planning.consolidation c
+            JOIN planning.consolidated_item i ON i.org_id = c.org_id AND i.consolidation_id = c.adjusts_id
+            WHERE c.org_id = :org AND c.id = :id AND i.quarter IS NOT NULL
+              AND NOT EXISTS (SELECT FROM planning.best_plan b WHERE b.org_id = c.org_id AND b.consolidation_id = c.id)
+            """;
+
     private final Jdbi jdbi;
 
     @Inject
@@ -81,8 +91,24 @@ class Consolidations {
                         .bind("by", asked.by())
                         .bind("at", asked.at())
                         .bind("epochs", asked.epochs())
+                        .bind(
+                                "adjusts",
+                                asked.adjusts().map(ConsolidationId::value).orElse(null))
                         .execute())
                 == 1;
+    }
+
+    /** The newest plan of a scenario, if it has one. */
+    Optional<ConsolidationId> newestPlan(OrgId org, ScenarioId scenario) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT id FROM planning.consolidation
+                        WHERE org_id = :org AND scenario_id = :scenario AND state = 'DONE' ORDER BY asked_at DESC LIMIT 1
+                        """)
+                .bind("org", org.value())
+                .bind("scenario", scenario.value())
+                .mapTo(UUID.class)
+                .findOne()
+                .map(ConsolidationId::new));
     }
 
     /** Whether there was an open one to stop. */
@@ -166,14 +192,11 @@ class Consolidations {
         });
     }
 
-    /** The best plan of an earlier server, for the candidates as they are now. */
+    /** The best plan of an earlier server, or the one that is to be adjusted, for the candidates as they are now. */
     Optional<Plan> known(Taken taken, PlanProblem problem) {
         return jdbi.withHandle(handle -> {
             Map<UUID, Integer> quarters = new HashMap<>();
-            handle.createQuery("""
-                            SELECT k.item, k.quarter FROM planning.best_plan b, unnest(b.items, b.quarters) AS k (item, quarter)
-                            WHERE b.org_id = :org AND b.consolidation_id = :id
-                            """)
+            handle.createQuery(KNOWN)
                     .bind("org", taken.org().value())
                     .bind("id", taken.id().value())
                     .map((row, context) -> Map.entry(row.getObject("item", UUID.class), row.getInt("quarter")))
@@ -265,7 +288,7 @@ class Consolidations {
             int timesTaken,
             UUID server) {}
 
-    /** What somebody has asked for. */
+    /** What somebody has asked for: so many rounds of a search, or none and a plan to adjust. */
     record Asked(
             OrgId org,
             ConsolidationId id,
@@ -273,5 +296,6 @@ class Consolidations {
             long scenarioVersion,
             UUID by,
             Instant at,
-            int epochs) {}
+            int epochs,
+            Optional<ConsolidationId> adjusts) {}
 }

@@ -45,9 +45,9 @@ public class MaintainScenarios {
         cycles.getLive(actor.org(), scenario.cycle());
         actor.require(Capacity.PRODUCT_LEADER);
         ScenarioSettings settings = scenario.settings();
-        ScenarioId copy = added(
-                        actor, scenario.cycle(), settings.named(freeName(actor, scenario.cycle(), settings.name())))
-                .id();
+        ScenarioId copy = new ScenarioId(Ids.next());
+        scenarios.add(scenario.copy(
+                copy, settings.named(freeName(actor, scenario.cycle(), settings.name())), actor, clock.instant()));
         for (Assumption assumption : assumptions.live(actor.org(), id)) {
             assumptions.add(
                     Assumption.add(new AssumptionId(Ids.next()), copy, assumption.content(), actor, clock.instant()));

@@ -24,11 +24,17 @@ import org.northline.planning.shared.OrgKey;
 @Entity
 @Table(schema = "planning", name = "scenario")
 public class Scenario {
+    // A nullable id could not be bound as one.
+    private static final UUID NO_SCENARIO = new UUID(0, 0);
+
     @EmbeddedId
     private OrgKey key;
 
     @Column(name = "cycle_id", nullable = false, updatable = false)
     private UUID cycleId;
+
+    @Column(name = "original_id", nullable = false, updatable = false)
+    private UUID originalId = NO_SCENARIO;
 
     @Column(nullable = false)
     private String name;
@@ -104,6 +110,13 @@ public class Scenario {
         return new Scenario(OrgKey.of(actor.org(), id.value()), cycle, settings, LastChange.by(actor.person(), now));
     }
 
+    /** A scenario with the same settings under a name of its own. */
+    Scenario copy(ScenarioId id, ScenarioSettings named, Actor actor, Instant now) {
+        Scenario copy = add(id, cycle(), named, actor, now);
+        copy.originalId = key.id();
+        return copy;
+    }
+
     void change(ScenarioSettings settings, Actor actor, Instant now) {
         this.lastChange = LastChange.by(actor.person(), now);
         take(settings);
@@ -150,6 +163,11 @@ public class Scenario {
 
     public ScenarioId id() {
         return new ScenarioId(key.id());
+    }
+
+    /** Of which scenario it was made as a copy, if of any. */
+    public Optional<ScenarioId> copiedFrom() {
+        return Optional.of(originalId).filter(id -> !id.equals(NO_SCENARIO)).map(ScenarioId::new);
     }
 
     public CycleId cycle() {

@@ -26,7 +26,9 @@ import org.northline.planning.shared.Page;
 public class ScenarioList {
     private static final String SELECT = """
             SELECT s.*, p.name AS changed_by_name, c.id AS consolidation_id, c.state, c.value, c.bound,
-              c.scenario_version = s.version AS current
+              c.scenario_version = s.version AS current,
+              EXISTS (SELECT FROM planning.consolidation d
+                WHERE d.org_id = s.org_id AND d.scenario_id IN (s.id, s.copied_from_id) AND d.state = 'DONE') AS adjustable
             FROM planning.scenario s
             JOIN planning.person p ON p.org_id = s.org_id AND p.id = s.changed_by
             LEFT JOIN LATERAL (SELECT c.id, c.state, c.value, c.bound, c.scenario_version FROM planning.consolidation c
@@ -107,6 +109,7 @@ public class ScenarioList {
                 settings(row),
                 List.of(),
                 result(row),
+                row.getBoolean("adjustable"),
                 row.getString("changed_by_name"),
                 row.getObject("changed_at", OffsetDateTime.class),
                 row.getLong("version"));

@@ -11,6 +11,7 @@ import java.util.UUID;
  * A scenario as it is read.
  *
  * @param assumptions those that are not withdrawn
+ * @param adjustable whether it, or the scenario that it is a copy of, has a plan that can be adjusted
  */
 public record ScenarioRow(
         UUID id,
@@ -18,6 +19,7 @@ public record ScenarioRow(
         ScenarioSettings settings,
         List<AssumptionRow> assumptions,
         Optional<Result> result,
+        boolean adjustable,
         String changedBy,
         OffsetDateTime changedAt,
         long version) {
@@ -32,7 +34,7 @@ public record ScenarioRow(
     }
 
     ScenarioRow with(List<AssumptionRow> own) {
-        return new ScenarioRow(id, cycleId, settings, own, result, changedBy, changedAt, version);
+        return new ScenarioRow(id, cycleId, settings, own, result, adjustable, changedBy, changedAt, version);
     }
 
     /**

@@ -47,6 +47,7 @@ class PlannedItemsTest {
                         new ReviewPace(List.of(10, 20, 40, 60), List.of(1, 2, 3, 4), ANY)),
                 assumptions,
                 Optional.empty(),
+                false,
                 "Somebody",
                 OffsetDateTime.parse("2026-11-23T00:00:00Z"),
                 1);

@@ -48,6 +48,9 @@ public record ConsolidationView(
 
         @Schema(description = "Why it failed.") Optional<String> failure,
 
+        @Schema(description = "The plan that was adjusted; absent for a search.")
+        Optional<AdjustedView> adjusted,
+
         @Schema(required = true, description = "What the plan takes of what there is; empty while it is looked for.")
         List<UseView> uses,
 
@@ -76,9 +79,26 @@ public record ConsolidationView(
                 row.epoch(),
                 row.epochs(),
                 row.failure(),
+                row.adjusted().map(AdjustedView::of),
                 row.uses().stream().map(UseView::of).toList(),
                 row.conflict().stream().map(RuleView::of).toList(),
                 row.byQuarter());
+    }
+
+    /** The plan that was adjusted. */
+    @Schema(name = "AdjustedPlan")
+    public record AdjustedView(
+            @Schema(required = true) UUID consolidationId,
+
+            @Schema(required = true, description = "What it was worth, in points.")
+            BigDecimal value,
+
+            @Schema(required = true, description = "How many items are in another place now; 0 while it is adjusted.")
+            int moved) {
+        static AdjustedView of(ConsolidationRow.Adjusted adjusted) {
+            return new AdjustedView(
+                    adjusted.consolidation(), BigDecimal.valueOf(adjusted.value(), 2), adjusted.moved());
+        }
     }
 
     /** What a plan takes of a limit. */

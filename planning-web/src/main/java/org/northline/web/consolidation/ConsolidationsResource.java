@@ -60,6 +60,18 @@ public class ConsolidationsResource {
         return Answers.created(view(consolidation.ask(caller, new ScenarioId(id))));
     }
 
+    @POST
+    @Path("/scenarios/{id}/adjustments")
+    @Retried
+    @Idempotent
+    @Operation(
+            operationId = "adjustPlan",
+            summary = "Mend the newest plan for what the scenario takes for granted now, with few moves")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ConsolidationView.class)))
+    public Response adjust(@PathParam("id") UUID id) {
+        return Answers.created(view(consolidation.adjust(caller, new ScenarioId(id))));
+    }
+
     @GET
     @Path("/consolidations/{id}")
     @Operation(operationId = "getConsolidation", summary = "How far a search is, and what it found")

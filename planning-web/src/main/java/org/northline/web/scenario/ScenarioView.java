@@ -31,6 +31,11 @@ public record ScenarioView(
         @Schema(description = "The newest consolidation of it.")
         Optional<ResultView> result,
 
+        @Schema(
+                required = true,
+                description = "Whether it, or the scenario that it is a copy of, has a plan that can be adjusted.")
+        boolean adjustable,
+
         @Schema(required = true) String changedBy,
         @Schema(required = true) OffsetDateTime changedAt,
         @Schema(required = true) long version) {
@@ -52,6 +57,7 @@ public record ScenarioView(
                 settings.pace().reviewerHours(),
                 row.assumptions().stream().map(AssumptionView::of).toList(),
                 row.result().map(ResultView::of),
+                row.adjustable(),
                 row.changedBy(),
                 row.changedAt(),
                 row.version());

@@ -208,6 +208,7 @@ final class Subjects {
         String consolidation = make(maker, "/scenarios/{draft}/consolidations", "{}");
         keep("consolidation", "consolidations", consolidation);
         PlannedCycle.ended(maker, consolidation);
+        words.put("new-draft-copy", () -> make(maker, "/scenarios/{draft}/copies", "{}"));
         keep("adoption", "adoptions", make(maker, "/consolidations/{consolidation}/adoptions", "{}"));
     }
 
