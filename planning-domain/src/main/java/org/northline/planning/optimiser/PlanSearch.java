@@ -31,6 +31,7 @@ public final class PlanSearch {
     private static final double FIRST_PLAN_EFFORT = 30;
     private static final int SOLVED_AT_ONCE = 120;
     private static final int EXACT_OPTIONS = 600;
+    private static final int FIRST_EXACT_NODES = 2_000;
     private static final int EXACT_NODES = 50_000;
     private static final double HOT = 0.1;
     private static final double COLD = 0.01;
@@ -163,7 +164,8 @@ public final class PlanSearch {
     }
 
     private void prove() {
-        ExactProof.Verdict verdict = ExactProof.of(best, prices.bound(), EXACT_OPTIONS, EXACT_NODES);
+        ExactProof.Verdict verdict =
+                ExactProof.of(best, prices.bound(), EXACT_OPTIONS, epoch == 0 ? FIRST_EXACT_NODES : EXACT_NODES);
         // A plan that floating point lets slip through the limits proves nothing.
         proven |= verdict.plan().map(this::accept).orElse(false) && verdict.finished();
     }
