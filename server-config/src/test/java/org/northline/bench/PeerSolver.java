@@ -1,4 +1,4 @@
-package org.northline.it.consolidation;
+package org.northline.bench;
 
 import com.google.ortools.linearsolver.MPConstraint;
 import com.google.ortools.linearsolver.MPSolver;
@@ -15,7 +15,7 @@ import org.northline.planning.optimiser.Problem.Demand;
 import org.northline.planning.optimiser.Problem.Precedence;
 
 /** Asks a solver for the best plan by the plain model of the problem, written as anybody would, and gives it all the time there is. */
-public final class PeerSolver {
+final class PeerSolver {
     private final Problem problem;
     private final MPSolver solver;
     private final MPVariable[][] places;
@@ -31,13 +31,22 @@ public final class PeerSolver {
      *
      * @param name as OR-Tools knows it: SAT for CP-SAT, SCIP, CBC
      */
-    public static OptionalLong best(String name, Problem problem, Duration limit) {
+    static OptionalLong best(String name, Problem problem, Duration limit) {
+        return of(name, problem).solve(limit);
+    }
+
+    /** The model in the format of CPLEX LP, for a solver that is a program. */
+    static String lp(Problem problem) {
+        return of("SCIP", problem).solver.exportModelAsLpFormat();
+    }
+
+    private static PeerSolver of(String name, Problem problem) {
         PeerSolver peer = new PeerSolver(name, problem);
         peer.places();
         peer.capacity();
         peer.money();
         peer.links();
-        return peer.solve(limit);
+        return peer;
     }
 
     private void places() {
