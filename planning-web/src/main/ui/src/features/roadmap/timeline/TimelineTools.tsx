@@ -10,11 +10,12 @@ interface TimelineToolsProps {
   search: ListSearch;
   show: (change: ListSearch) => void;
   narrow: boolean;
-  unscheduled: number;
+  /** How many items have no place on the timeline; without any there is no tray to show. */
+  inTray: number;
 }
 
 /** How the timeline is looked at; all of it stands in the address. */
-export function TimelineTools({ search, show, narrow, unscheduled }: TimelineToolsProps) {
+export function TimelineTools({ search, show, narrow, inTray }: TimelineToolsProps) {
   const t = timelineText.useText();
   if (narrow) {
     return null;
@@ -33,11 +34,13 @@ export function TimelineTools({ search, show, narrow, unscheduled }: TimelineToo
         checked={search.lines !== 'off'}
         onChange={(event) => show({ lines: event.currentTarget.checked ? undefined : 'off' })}
       />
-      <Checkbox
-        label={t('trayCount', { count: unscheduled })}
-        checked={search.tray !== 'off'}
-        onChange={(event) => show({ tray: event.currentTarget.checked ? undefined : 'off' })}
-      />
+      {inTray > 0 && (
+        <Checkbox
+          label={t('trayCount', { count: inTray })}
+          checked={search.tray !== 'off'}
+          onChange={(event) => show({ tray: event.currentTarget.checked ? undefined : 'off' })}
+        />
+      )}
       <p className={classes.hint}>{t('hint')}</p>
       <Button
         variant="default"

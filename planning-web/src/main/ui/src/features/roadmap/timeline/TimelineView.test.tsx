@@ -120,7 +120,8 @@ test('an item without dates is placed from the tray by keys, and put back by Esc
   await user.keyboard('{Enter}');
   await waitFor(() => expect(plan.saves[0]?.id).toBe(undated.id));
   expect(plan.saves[0]?.body.startsOn).toMatch(/-01$/);
-  expect(await screen.findByText('Every item of this list has dates.')).toBeInTheDocument();
+  await waitFor(() => expect(screen.queryByRole('region', { name: 'Unscheduled' })).not.toBeInTheDocument());
+  expect(screen.queryByRole('checkbox', { name: /^Unscheduled/ })).not.toBeInTheDocument();
 });
 
 test('Enter opens the details, and Escape leads back to the bar', async () => {

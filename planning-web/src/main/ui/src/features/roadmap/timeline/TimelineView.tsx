@@ -49,6 +49,7 @@ function TimelineAtWork({ cycle, search, show, working }: TimelineViewProps & { 
   const [placing, setPlacing] = useState<Placing>();
   const open = openId === undefined ? undefined : rowOf.get(openId);
   const focusAgain = useFocusAgain();
+  const inTray = drawn.unscheduled.length + drawn.outside.length;
 
   function move(row: TimelineRow, { startsOn = '', endsOn = '' }: Dates) {
     return changing.make(row, { startsOn, endsOn });
@@ -93,7 +94,7 @@ function TimelineAtWork({ cycle, search, show, working }: TimelineViewProps & { 
 
   return (
     <>
-      <TimelineTools search={search} show={show} narrow={narrow} unscheduled={drawn.unscheduled.length} />
+      <TimelineTools search={search} show={show} narrow={narrow} inTray={inTray} />
       {narrow ? (
         <QuarterList plan={plan} rows={rows} drawn={drawn} onOpen={openFrom} onMove={moveQuietly} />
       ) : (
@@ -122,7 +123,7 @@ function TimelineAtWork({ cycle, search, show, working }: TimelineViewProps & { 
               }}
             />
           </div>
-          {panel === undefined && search.tray !== 'off' && (
+          {panel === undefined && inTray > 0 && search.tray !== 'off' && (
             <div className={classes.side}>
               <Tray
                 plan={plan}

@@ -21,22 +21,28 @@ interface TrayProps {
 const THRESHOLD = 5;
 const AT_ONCE = 60;
 
-/** What has no place on the timeline yet. */
+/** What has no place on the timeline yet; there is no tray when there is nothing to lay into it. */
 export function Tray({ plan, unscheduled, outside, onOpen, onPlace }: TrayProps) {
   const t = timelineText.useText();
 
   return (
     <section className={classes.tray} aria-label={t('tray.title')}>
-      <h2>
-        {t('tray.title')} <span className={classes.count}>{unscheduled.length}</span>
-      </h2>
-      <p className={classes.words} data-print="hide">
-        {t(unscheduled.length === 0 ? 'tray.empty' : 'tray.words')}
-      </p>
-      <Cards rows={unscheduled} plan={plan} onOpen={onOpen} onPlace={onPlace} />
+      {unscheduled.length > 0 && (
+        <>
+          <h2>
+            {t('tray.title')} <span className={classes.count}>{unscheduled.length}</span>
+          </h2>
+          <p className={classes.words} data-print="hide">
+            {t('tray.words')}
+          </p>
+          <Cards rows={unscheduled} plan={plan} onOpen={onOpen} onPlace={onPlace} />
+        </>
+      )}
       {outside.length > 0 && (
         <>
-          <h3>{t('tray.outside')}</h3>
+          <h2>
+            {t('tray.outside')} <span className={classes.count}>{outside.length}</span>
+          </h2>
           <Cards rows={outside} plan={plan} onOpen={onOpen} onPlace={undefined} />
         </>
       )}
