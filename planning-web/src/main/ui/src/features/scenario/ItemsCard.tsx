@@ -158,9 +158,12 @@ function placeColumns(currency: string, assume: Assume | undefined): DataColumn<
     {
       id: 'quarter',
       header: t('items.quarter'),
-      width: '7rem',
-      cell: ({ quarter }) =>
-        quarter == null ? absent(t('items.cut')) : <strong>{t('plan.quarter', { quarter })}</strong>,
+      width: '8.5rem',
+      cell: ({ quarter }) => (
+        <span className={classes.unbroken}>
+          {quarter == null ? absent(t('items.cut')) : <strong>{t('plan.quarter', { quarter })}</strong>}
+        </span>
+      ),
     },
     {
       id: 'value',
