@@ -82,9 +82,11 @@ class AdoptItem {
                 .bind("item", item.id().value())
                 .mapTo(Boolean.class)
                 .one());
+        PromoteRoadmapItem.Command command = new PromoteRoadmapItem.Command(actor, item.id());
+        // What is there already and was suspended waits like everything else that the gate says something against.
         return there
-                || promotion.promote(new PromoteRoadmapItem.Command(actor, item.id()))
-                        instanceof PromotionOutcome.Promoted;
+                ? promotion.reasonsAgainst(command).isEmpty()
+                : promotion.promote(command) instanceof PromotionOutcome.Promoted;
     }
 
     private void write(Actor actor, AdoptionId adoption, UUID item, String outcome) {

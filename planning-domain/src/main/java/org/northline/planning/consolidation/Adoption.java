@@ -10,7 +10,7 @@ import java.util.UUID;
  *
  * @param items of the plan
  * @param due how many of them are still to be looked at
- * @param promoted how many are on the portfolio roadmap now
+ * @param promoted how many count on the portfolio roadmap now; a suspended entry does not, it waits
  * @param waiting how many are not, withdrawn ones left out
  * @param cleared how many of those the gate would let pass now
  */

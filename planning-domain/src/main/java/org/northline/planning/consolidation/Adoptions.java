@@ -21,9 +21,9 @@ import org.northline.planning.shared.Page;
 public class Adoptions {
     private static final String SELECT = """
             WITH item AS MATERIALIZED (
-              SELECT i.adoption_id, i.outcome, e.item_id IS NOT NULL AS there, coalesce(g.standing, 'DRAFT') AS standing
+              SELECT i.adoption_id, i.outcome, coalesce(e.state = 'ACTIVE', false) AS there, coalesce(g.standing, 'DRAFT') AS standing
               FROM planning.adopted_item i
-              LEFT JOIN planning.portfolio_entry e ON e.org_id = i.org_id AND e.item_id = i.item_id
+              LEFT JOIN planning.entry_standings(:org) e ON e.item_id = i.item_id
               LEFT JOIN planning.gate_standings(:org) g ON g.item_id = i.item_id
               WHERE i.org_id = :org AND i.adoption_id = :id)
             SELECT a.id, s.id AS scenario_id, s.name AS scenario, p.name AS adopted_by, a.changed_at AS adopted_at,
@@ -44,6 +44,7 @@ public class Adoptions {
             """;
 
     private static final String WAITING = """
+            WITH active AS MATERIALIZED (SELECT item_id FROM planning.entry_standings(:org) WHERE state = 'ACTIVE')
             SELECT a.item_id, i.number, i.title, p.name AS product, a.quarter, coalesce(g.standing, 'DRAFT') AS standing
             FROM planning.adopted_item a
             JOIN planning.roadmap_item i ON i.org_id = a.org_id AND i.id = a.item_id AND i.withdrawn_at IS NULL
@@ -51,7 +52,7 @@ public class Adoptions {
             LEFT JOIN LATERAL (
               SELECT s.standing FROM planning.gate_standing s WHERE s.org_id = :org AND s.item_id = a.item_id OFFSET 0) g ON true
             WHERE a.org_id = :org AND a.adoption_id = :id AND a.outcome <> 'DUE'
-              AND NOT EXISTS (SELECT FROM planning.portfolio_entry e WHERE e.org_id = a.org_id AND e.item_id = a.item_id)
+              AND NOT EXISTS (SELECT FROM active e WHERE e.item_id = a.item_id)
               AND (NOT :further OR (a.quarter, a.item_id) > (:after_quarter, :after_id))
             ORDER BY a.quarter, a.item_id LIMIT :most
             """;
@@ -98,7 +99,7 @@ public class Adoptions {
                 .orElseThrow(NotFound::new));
     }
 
-    /** Items that were looked at and are not on the portfolio roadmap, by quarter, each with what the gate says against it now. */
+    /** Items that were looked at and do not count on the portfolio roadmap, by quarter, each with what the gate says against it now. */
     public Page<WaitingItem> waiting(Actor actor, AdoptionId id, int limit, Optional<String> cursor) {
         Optional<Cursor> after = Cursor.decode(cursor, 2);
         List<WaitingItem> rows = jdbi.withHandle(handle -> handle.createQuery(WAITING)

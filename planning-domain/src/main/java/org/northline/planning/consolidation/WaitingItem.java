@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.northline.planning.gate.Reason;
 
 /**
- * An item of an adopted plan that is not on the portfolio roadmap.
+ * An item of an adopted plan that is not on the portfolio roadmap, or was suspended there.
  *
  * @param standing how it stands with the gate
  * @param reasons what a promotion would be told now; nothing when it would pass

@@ -51,6 +51,32 @@ class AdoptionIT {
     }
 
     @Test
+    void suspendedItemWaitsWithItsReasons() {
+        String adoption = plan.made("/consolidations/" + found + "/adoptions", Map.of());
+        step(adoption);
+        plan.leader
+                .adds("MISUSE_REVIEWER")
+                .asks()
+                .body(Map.of("reason", "The depot has doubts"))
+                .post("/api/v1/roadmap-items/" + cleared + "/holds")
+                .then()
+                .statusCode(201);
+
+        JsonPath after = plan.read("/adoptions/" + adoption);
+
+        assertThat(standing(cleared)).isEqualTo("SUSPENDED");
+        assertThat(after.getInt("promoted")).isZero();
+        assertThat(after.getInt("waiting")).isEqualTo(2);
+        assertThat(after.getInt("cleared")).isZero();
+        JsonPath queue = plan.read("/adoptions/" + adoption + "/waiting-items");
+        assertThat(queue.getList("items.itemId")).containsExactlyInAnyOrder(cleared, waiting);
+        assertThat(queue.getList("items.find { it.itemId == '" + cleared + "' }.reasons.code"))
+                .containsExactly("HOLD_OPEN");
+        plan.post("/adoptions/" + adoption + "/retries", Map.of()).then().statusCode(201);
+        assertThat(step(adoption).getInt("promoted")).isZero();
+    }
+
+    @Test
     void whatIsClearedLaterGoesUpWhenItIsAskedAgain() {
         String adoption = plan.made("/consolidations/" + found + "/adoptions", Map.of());
         step(adoption);
