@@ -20,7 +20,8 @@ public enum BrokenLine {
         return sentence;
     }
 
-    static Optional<BrokenLine> of(boolean hasTheme, boolean themeArchived, @Nullable String stance, boolean chosen) {
+    public static Optional<BrokenLine> of(
+            boolean hasTheme, boolean themeArchived, @Nullable String stance, boolean chosen) {
         if (!hasTheme) {
             return Optional.of(NO_THEME);
         }

@@ -71,6 +71,7 @@ class StatementCountIT {
         "/planning-cycles/{cycle}/budget/items?quarter=1&limit={rows}, 3",
         "/planning-cycles/{cycle}/allocation, 3",
         "/planning-cycles/{cycle}/timeline-items?limit=5000, 7",
+        "/planning-cycles/{cycle}/lines-of-sight?limit=5000, 10",
         "/planning-cycles/{cycle}/dependencies?limit={rows}, 4",
         "/planning-cycles/{cycle}/dependencies?broken=true&kind=DEPENDS_ON&limit={rows}, 4",
         "/planning-cycles/{cycle}/item-sets?limit={rows}, 3",
