@@ -1,17 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api, dataOf, type Schema } from './client';
+import { api, type Schema } from './client';
+import { once, orUnchanged, type ReadPage, taggedPages } from './tagged-pages';
 
 /** An item as the views of a whole cycle show it. */
 export type TimelineRow = Schema<'TimelineItem'>;
 export type TimelineNeed = Schema<'TimelineNeed'>;
 type View = Schema<'TimelineView'>;
-
-/** What was read, with the tag by which the server is asked whether it still holds. */
-interface ReadPage {
-  readonly cursor: string;
-  readonly etag: string | null;
-  readonly view: View;
-}
 
 /** The items of a cycle, and the names of what they refer to. */
 export type CycleItems = Omit<View, 'nextCursor'>;
@@ -19,30 +13,6 @@ export type CycleItems = Omit<View, 'nextCursor'>;
 const PATH = '/api/v1/planning-cycles/{cycle}/timeline-items';
 const MOST = 5000;
 const TWENTY_SECONDS = 20_000;
-
-/** An answer without a body: what was read before still holds. */
-async function orUnchanged(request: Request): Promise<Response> {
-  const response = await globalThis.fetch(request);
-  return response.status === 304 ? new Response('null', { headers: { 'Content-Type': 'application/json' } }) : response;
-}
-
-async function readPage(
-  cycle: string,
-  cursor: string,
-  known: ReadPage | undefined,
-  signal: AbortSignal,
-): Promise<ReadPage> {
-  const { data, response } = await api.GET(PATH, {
-    params: { path: { cycle }, query: { limit: MOST, ...(cursor === '' ? {} : { cursor }) } },
-    headers: known?.etag == null ? {} : { 'If-None-Match': known.etag },
-    fetch: orUnchanged,
-    signal,
-  });
-  const unchanged = data === null;
-  return unchanged && known
-    ? known
-    : { cursor, etag: response.headers.get('ETag'), view: dataOf(data === undefined ? {} : { data }) };
-}
 
 export function timelineKey(cycle: string) {
   return ['get', PATH, cycle] as const;
@@ -53,30 +23,22 @@ export function timelineQuery(cycle: string) {
   const queryKey = timelineKey(cycle);
   return queryOptions({
     queryKey,
-    queryFn: async ({ signal, client }): Promise<readonly ReadPage[]> => {
-      const known = client.getQueryData<readonly ReadPage[]>(queryKey) ?? [];
-      const pages: ReadPage[] = [];
-      let cursor: string | null | undefined = '';
-      while (cursor != null) {
-        const from: string = cursor;
-        const page = await readPage(
-          cycle,
-          from,
-          known.find((one) => one.cursor === from),
+    queryFn: ({ signal, client }) =>
+      taggedPages<View>(client.getQueryData<readonly ReadPage<View>[]>(queryKey) ?? [], (cursor, headers) =>
+        api.GET(PATH, {
+          params: { path: { cycle }, query: { limit: MOST, ...(cursor === '' ? {} : { cursor }) } },
+          headers,
+          fetch: orUnchanged,
           signal,
-        );
-        pages.push(page);
-        cursor = page.view.nextCursor;
-      }
-      return pages;
-    },
+        }),
+      ),
     refetchInterval: TWENTY_SECONDS,
     select: joined,
   });
 }
 
 /** The pages as one; a name that several of them hold is held once. */
-function joined(pages: readonly ReadPage[]): CycleItems {
+function joined(pages: readonly ReadPage<View>[]): CycleItems {
   const views = pages.map(({ view }) => view);
   return {
     items: views.flatMap(({ items }) => items),
@@ -89,16 +51,12 @@ function joined(pages: readonly ReadPage[]): CycleItems {
   };
 }
 
-function once<Named extends { id: string }>(all: readonly Named[]): Named[] {
-  return [...new Map(all.map((one) => [one.id, one])).values()];
-}
-
 /** Puts a saved change into what was read, so that it is seen before the server is asked again. */
 export function withRow(
-  pages: readonly ReadPage[] | undefined,
+  pages: readonly ReadPage<View>[] | undefined,
   id: string,
   change: Partial<TimelineRow>,
-): readonly ReadPage[] | undefined {
+): readonly ReadPage<View>[] | undefined {
   return pages?.map((page) =>
     page.view.items.some((row) => row.id === id)
       ? {

@@ -1,5 +1,6 @@
 import {
   IconArrowsSplit2,
+  IconBinoculars,
   IconBookmark,
   IconChartDots3,
   IconCoins,
@@ -50,6 +51,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
       { to: '/products', label: 'nav.products', icon: IconPackages, goKey: 'd' },
       { to: '/roadmaps', label: 'nav.productRoadmaps', icon: IconMap2, goKey: 'r' },
       { to: '/portfolio', label: 'nav.portfolioRoadmap', icon: IconStack2, goKey: 'p' },
+      { to: '/line-of-sight', label: 'nav.lineOfSight', icon: IconBinoculars, goKey: 'f' },
       { to: '/capacity', label: 'nav.capacity', icon: IconUsersGroup, goKey: 'c' },
       { to: '/budget', label: 'nav.budget', icon: IconCoins, goKey: 'b' },
       { to: '/dependencies', label: 'nav.dependencies', icon: IconSitemap, goKey: 'n' },

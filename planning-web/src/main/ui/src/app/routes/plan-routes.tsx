@@ -4,6 +4,7 @@ import { readDependencySearch } from '@/features/dependency/search';
 import { readPortfolioSearch } from '@/features/portfolio/search';
 import { readListSearch } from '@/features/roadmap/list/search';
 import { readCompareSearch } from '@/features/scenario/search';
+import { readSightSearch } from '@/features/sight/search';
 import { inShell } from './shell-route';
 
 const homeRoute = createRoute({
@@ -141,6 +142,12 @@ const baselineRoute = createRoute({
   path: '/baselines/$baselineId',
   component: screen(() => import('@/features/baseline/BaselinePage'), 'BaselinePage'),
 });
+const sightRoute = createRoute({
+  ...inShell,
+  path: '/line-of-sight',
+  validateSearch: readSightSearch,
+  component: screen(() => import('@/features/sight/SightPage'), 'SightPage'),
+});
 const newItemRoute = createRoute({
   ...inShell,
   path: '/roadmap-items/new',
@@ -190,6 +197,7 @@ export const planScreens = [
   baselinesRoute,
   comparisonRoute,
   baselineRoute,
+  sightRoute,
   newItemRoute,
   itemRoute,
   itemEditRoute,

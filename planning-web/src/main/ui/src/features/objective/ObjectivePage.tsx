@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconArchive, IconPencil, IconPlus } from '@tabler/icons-react';
 import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { api } from '@/api/client';
 import { type Cycle, cyclesQuery } from '@/api/cycle';
@@ -62,7 +62,14 @@ function ObjectiveContent({ cycle, objective }: { cycle: Cycle; objective: Objec
         title={objective.title}
         back={{ to: '/objectives', label: t('back') }}
         status={<ObjectiveGrade objective={objective} />}
-        summary={summary.filter((part) => part != null).join(', ')}
+        summary={
+          <>
+            {summary.filter((part) => part != null).join(', ')}{' '}
+            <Link to="/line-of-sight" search={{ node: `objective:${objective.id}` }}>
+              {t('sight')}
+            </Link>
+          </>
+        }
         actions={objective.mayChange && <Actions objective={objective} onOpen={setOpened} />}
       />
       <div className={classes.groups}>

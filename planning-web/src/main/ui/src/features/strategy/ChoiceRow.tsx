@@ -39,6 +39,13 @@ export function ChoiceRow({ cycle, option, mayDecide }: ChoiceRowProps) {
         </span>
         {choiceReason && <p>{chosen ? choiceReason : t('choice.takenBackBecause', { reason: choiceReason })}</p>}
         <p className={classes.stance}>{t('choice.pursuedBecause', { reason: reason ?? '' })}</p>
+        {chosen && (
+          <p>
+            <Link to="/line-of-sight" search={{ node: `strategy:${option.id}` }}>
+              {t('choice.sight', { name: strategy.name })}
+            </Link>
+          </p>
+        )}
       </div>
       {mayDecide && (score != null || chosen) && (
         <Button variant={chosen ? 'default' : 'filled'} onClick={() => setAsking(true)} data-print="hide">

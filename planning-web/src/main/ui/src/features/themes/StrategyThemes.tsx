@@ -49,9 +49,18 @@ export function StrategyThemes({ option, themes, mayEdit, onAdd, onEdit, onArchi
                 <h3>{theme.name}</h3>
                 {theme.description && <p>{theme.description}</p>}
               </div>
-              <Link to="/roadmaps" search={{ theme: theme.id }} className={classes.items}>
-                {t('items', { count: theme.itemCount })}
-              </Link>
+              <div className={classes.items}>
+                <Link to="/roadmaps" search={{ theme: theme.id }}>
+                  {t('items', { count: theme.itemCount })}
+                </Link>
+                <Link
+                  to="/line-of-sight"
+                  search={{ node: `theme:${theme.id}` }}
+                  aria-label={t('sightOf', { name: theme.name })}
+                >
+                  {t('sight')}
+                </Link>
+              </div>
               {mayEdit && (
                 <div className={classes.tools} data-print="hide">
                   <ActionIcon aria-label={t('editNamed', { name: theme.name })} onClick={() => onEdit(theme)}>

@@ -23,6 +23,7 @@ class ScreensJourney extends Journey {
             "/products",
             "/roadmaps",
             "/portfolio",
+            "/line-of-sight",
             "/capacity",
             "/budget",
             "/budget/values",

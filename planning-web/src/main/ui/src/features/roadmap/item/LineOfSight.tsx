@@ -7,6 +7,7 @@ import {
   IconTelescope,
   type TablerIcon,
 } from '@tabler/icons-react';
+import { Link as RouterLink } from '@tanstack/react-router';
 import { apiQuery } from '@/api/client';
 import { Card } from '@/components/Card/Card';
 import { LocalLink } from '@/components/LocalLink/LocalLink';
@@ -39,7 +40,17 @@ export function LineOfSight({ sight, itemId, itemTitle }: LineOfSightProps) {
   const gaps = chain.filter((link) => link.gap || link.complaint !== undefined).length;
 
   return (
-    <Card title={t('sight.title')} aside={gaps === 0 ? t('sight.whole') : t('sight.gaps', { count: gaps })}>
+    <Card
+      title={t('sight.title')}
+      aside={
+        <>
+          {gaps === 0 ? t('sight.whole') : t('sight.gaps', { count: gaps })}{' '}
+          <RouterLink to="/line-of-sight" search={{ node: `item:${itemId}` }} data-print="hide">
+            {t('sight.inPlan')}
+          </RouterLink>
+        </>
+      }
+    >
       <ol className={classes.chain}>
         {chain.map((link) => (
           <ChainLink key={link.kind} link={link} />

@@ -1,0 +1,108 @@
+import {
+  itemDraft,
+  keyResultDraft,
+  objectiveDraft,
+  type Sight,
+  strategyDraft,
+  themeDraft,
+  treeOf,
+  type Words,
+} from './model';
+import { type NodeDraft, type NodeKind, refOf } from './node';
+
+/** One thing with everything that it leads to above, and below. */
+export interface Line {
+  readonly here: NodeDraft;
+  /** From the top down, each without what is below it. */
+  readonly above: readonly NodeDraft[];
+}
+
+/** The line through one thing; nothing when the cycle does not have it (any more). */
+export function lineOf(sight: Sight, ref: string, words: Words): Line | undefined {
+  const [root] = treeOf(sight, words);
+  if (root === undefined) {
+    return undefined;
+  }
+  const above: NodeDraft[] = [];
+  const here = found(root, ref, above);
+  if (here === undefined) {
+    return loose(sight, ref, root);
+  }
+  const more = here.kind === 'item' ? alsoAbove(sight, here, words) : [];
+  return {
+    here,
+    above: distinct([...above, ...more])
+      .map(bare)
+      .sort(byKind),
+  };
+}
+
+/** An item stands in several places: all of what it serves is above it. */
+function alsoAbove(sight: Sight, { item }: NodeDraft, words: Words): NodeDraft[] {
+  if (item === undefined) {
+    return [];
+  }
+  const keyResults = sight.keyResults.filter(({ id }) => item.keyResultIds.includes(id));
+  const objectives = sight.objectives.filter(({ id }) => keyResults.some(({ objectiveId }) => objectiveId === id));
+  const themes = sight.themes.filter(
+    ({ id }) => id === item.themeId || objectives.some(({ themeId }) => themeId === id),
+  );
+  const strategies = sight.strategies.filter(({ id }) => themes.some(({ strategyId }) => strategyId === id));
+  return [
+    ...productVision(sight, item.productId, words),
+    ...strategies.map((one) => strategyDraft(sight, words, one)),
+    ...themes.map((one) => themeDraft(sight, words, one)),
+    ...objectives.map((one) => objectiveDraft(sight, words, one)),
+    ...keyResults.map((one) => keyResultDraft(sight, words, one)),
+  ];
+}
+
+function productVision(sight: Sight, productId: string, words: Words): NodeDraft[] {
+  const portfolio = treeOf(sight, words)[0]?.children?.[0];
+  return (portfolio?.children ?? []).filter(({ kind, id }) => kind === 'PRODUCT' && id === productId);
+}
+
+/** An item that no tree holds, because it has neither theme nor key result nor product vision, still has the visions above it. */
+function loose(sight: Sight, ref: string, root: NodeDraft): Line | undefined {
+  const item = sight.items.find(({ id }) => refOf('item', id) === ref);
+  return item && { here: itemDraft(sight, item), above: [root, ...(root.children ?? [])].map(bare) };
+}
+
+/** Depth first; the trail holds what was passed on the way. */
+function found(draft: NodeDraft, ref: string, trail: NodeDraft[]): NodeDraft | undefined {
+  if (refOf(draft.kind, draft.id) === ref) {
+    return draft;
+  }
+  trail.push(draft);
+  for (const child of draft.children ?? []) {
+    const here = found(child, ref, trail);
+    if (here) {
+      return here;
+    }
+  }
+  trail.pop();
+  return undefined;
+}
+
+function distinct(drafts: readonly NodeDraft[]): NodeDraft[] {
+  return [...new Map(drafts.map((draft) => [refOf(draft.kind, draft.id), draft])).values()];
+}
+
+function bare({ children, ...draft }: NodeDraft): NodeDraft {
+  return draft;
+}
+
+const ORDER: readonly NodeKind[] = [
+  'COMPANY',
+  'PORTFOLIO',
+  'PRODUCT',
+  'strategy',
+  'theme',
+  'objective',
+  'keyResult',
+  'item',
+];
+
+function byKind(one: NodeDraft, other: NodeDraft): number {
+  return ORDER.indexOf(one.kind) - ORDER.indexOf(other.kind);
+}
