@@ -72,9 +72,13 @@ function unseenDrafts(sight: Sight, words: Words): NodeDraft[] {
         to: level === 'COMPANY' ? '/vision/company' : '/vision/portfolio',
       }),
     );
+  return [...levels, ...unseenProducts(sight)];
+}
+
+export function unseenProducts(sight: Sight): NodeDraft[] {
   const withVision = new Set(sight.visions.map(({ productId }) => productId));
   const byProduct = groupBy(sight.items, ({ productId }) => productId);
-  const products = [...byProduct.keys()]
+  return [...byProduct.keys()]
     .filter((id) => !withVision.has(id))
     .map(
       (id): NodeDraft => ({
@@ -85,7 +89,6 @@ function unseenDrafts(sight: Sight, words: Words): NodeDraft[] {
         children: items(sight, byProduct.get(id)),
       }),
     );
-  return [...levels, ...products];
 }
 
 /** How many items have no whole line, and how much else leads nowhere. */

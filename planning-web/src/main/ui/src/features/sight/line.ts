@@ -1,3 +1,4 @@
+import { unseenProducts } from './gaps';
 import {
   itemDraft,
   keyResultDraft,
@@ -62,10 +63,11 @@ function productVision(sight: Sight, productId: string, words: Words): NodeDraft
   return (portfolio?.children ?? []).filter(({ kind, id }) => kind === 'PRODUCT' && id === productId);
 }
 
-/** An item that no tree holds, because it has neither theme nor key result nor product vision, still has the visions above it. */
+/** What no tree holds, an item that serves nothing or a product without a vision, still has the visions of the whole above it. */
 function loose(sight: Sight, ref: string, root: NodeDraft): Line | undefined {
   const item = sight.items.find(({ id }) => refOf('item', id) === ref);
-  return item && { here: itemDraft(sight, item), above: [root, ...(root.children ?? [])].map(bare) };
+  const here = item ? itemDraft(sight, item) : unseenProducts(sight).find(({ kind, id }) => refOf(kind, id) === ref);
+  return here && { here, above: [root, ...(root.children ?? [])].map(bare) };
 }
 
 /** Depth first; the trail holds what was passed on the way. */

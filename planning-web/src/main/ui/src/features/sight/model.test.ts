@@ -109,6 +109,7 @@ describe('line', () => {
 
   test('of an item that serves nothing has the visions of the whole, and of what is gone there is none', () => {
     expect(kinds(lineOf(sight, 'item:i3', words)?.above)).toEqual(['COMPANY:COMPANY', 'PORTFOLIO:PORTFOLIO']);
+    expect(lineOf(sight, 'PRODUCT:p2', words)?.here.title).toBe('Docks');
     expect(lineOf(sight, 'theme:gone', words)).toBeUndefined();
   });
 });

@@ -56,26 +56,6 @@ class CycleSightIT {
     }
 
     @Test
-    void strategyThatIsTakenBackBreaksTheLineAndStaysInSightWithItsItems() {
-        item("Wait board", theme);
-        leader.asks()
-                .header(
-                        "If-Match",
-                        leader.asks()
-                                .get("/api/v1/strategy-options/{id}", chosen)
-                                .header("ETag"))
-                .body(Map.of("chosen", false, "reason", "Not this year"))
-                .put("/api/v1/strategy-options/{id}/choice", chosen)
-                .then()
-                .statusCode(200);
-
-        JsonPath sight = sight("").jsonPath();
-
-        assertThat(sight.getList("items.broken")).containsExactly("STRATEGY_NOT_CHOSEN");
-        assertThat(sight.getList("strategies.chosen")).containsExactly(false);
-    }
-
-    @Test
     void whatIsWithdrawnOrArchivedIsGone() {
         String objective = objective("Nobody waits");
         keyResult(objective);
