@@ -58,6 +58,12 @@ export function formatMonth(planDate: string): string {
   return dates({ month: 'short', timeZone: 'UTC' }).format(new Date(`${planDate.slice(0, 10)}T00:00:00Z`));
 }
 
+/** From one month to another, short: Jan to Mar 2027. */
+export function formatMonthRange(from: string, to: string): string {
+  const day = (planDate: string) => new Date(`${planDate.slice(0, 10)}T00:00:00Z`);
+  return dates({ month: 'short', year: 'numeric', timeZone: 'UTC' }).formatRange(day(from), day(to));
+}
+
 /** From one plan date to another, months short: 1 Jan to 31 Mar 2027. */
 export function formatDateRange(from: string, to: string): string {
   const day = (planDate: string) => new Date(`${planDate.slice(0, 10)}T00:00:00Z`);

@@ -57,6 +57,8 @@ export interface TimelineProps {
   placing?: Placing | undefined;
   /** It was dropped, or put back where it came from. */
   onPlacingEnd?: (item: TimelineItem, placed: boolean) => void;
+  /** How wide a month is: for one that is looked at closely, or for the whole at a glance. */
+  zoom?: 'months' | 'quarters' | 'year';
   /** What is looked at beside the timeline. */
   openId?: string | undefined;
 }
@@ -140,6 +142,7 @@ export function Timeline(props: TimelineProps) {
         ref={scroller}
         className={classes.scroller}
         data-movable={onMove !== undefined || undefined}
+        data-zoom={props.zoom}
         style={{ '--months': layout.months } as React.CSSProperties}
         onClick={followInApp}
         onKeyDown={onKeyDown}

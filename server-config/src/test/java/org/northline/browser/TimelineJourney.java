@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.BoundingBox;
 import io.restassured.response.Response;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -68,7 +69,7 @@ class TimelineJourney extends Journey {
         assertThat(bar(tab, later)).isFocused();
         keys.press("ArrowRight").press("Enter");
         assertThat(toast(tab).last()).isVisible();
-        assertThat(tab.page().getByText("Unscheduled (0)")).isVisible();
+        assertThat(tab.page().getByText("Unscheduled")).hasCount(0);
         tab.isAccessible("timeline-all-placed");
     }
 
@@ -102,7 +103,7 @@ class TimelineJourney extends Journey {
         tab.page().mouse().move(lane.x + lane.width / 2, lane.y, new Mouse.MoveOptions().setSteps(2));
         tab.page().mouse().up();
         assertThat(bar(tab, later)).isFocused();
-        assertThat(tab.page().getByText("Unscheduled (0)")).isVisible();
+        assertThat(tab.page().getByText("Unscheduled")).hasCount(0);
     }
 
     @Test
@@ -147,6 +148,30 @@ class TimelineJourney extends Journey {
 
     private static Locator bar(Tab tab, Plan.Item item) {
         return tab.page().getByRole(AriaRole.LINK, named(item.title()));
+    }
+
+    @Test
+    void itemIsPlannedByQuarterAndLookedAtByTheMonth() {
+        try (Tab tab = open(Look.WIDE_LIGHT).signedIn(plan.leader())) {
+            tab.goTo(later.path() + "/edit");
+            assertThat(tab.page().getByRole(AriaRole.RADIO, named("Quarter"))).isChecked();
+            tab.page().getByLabel("First quarter").selectOption("Q3 " + year());
+            assertThat(tab.page().getByLabel("Last quarter")).hasValue(year() + "-09-30");
+            tab.isAccessibleInEveryLook("item-by-quarter", "form");
+            tab.page().getByRole(AriaRole.RADIO, named("Month")).check();
+            tab.page().getByLabel("Last month").selectOption("Aug " + year());
+            tab.page().getByRole(AriaRole.BUTTON, named("Save changes")).click();
+            assertThat(tab.page().getByText("Jul \u2013 Aug " + year()).first()).isVisible();
+
+            tab.goTo(plan.at("/roadmaps") + "&view=timeline");
+            tab.page().keyboard().press("+");
+            assertThat(tab.page()).hasURL(Pattern.compile("zoom=months"));
+            tab.isAccessible("timeline-by-month");
+            tab.page().keyboard().press("-");
+            tab.page().keyboard().press("-");
+            assertThat(tab.page()).hasURL(Pattern.compile("zoom=year"));
+            tab.isAccessible("timeline-of-the-year");
+        }
     }
 
     private static Locator toast(Tab tab) {

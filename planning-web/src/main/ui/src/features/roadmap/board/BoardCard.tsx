@@ -2,10 +2,10 @@ import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { IconArrowsMove, IconCheck } from '@tabler/icons-react';
 import { type KeyboardEvent, memo, useEffect, useRef, useState } from 'react';
 import type { TimelineRow } from '@/api/timeline';
+import { useSpanWords } from '@/components/PlanSpan/use-span-words';
 import { PopoverList } from '@/components/PopoverList/PopoverList';
 import { StatusBadge } from '@/components/StatusBadge/StatusBadge';
 import { itemStateOf } from '@/components/StatusBadge/states';
-import { formatDateRange } from '@/lib/format';
 import { HORIZONS } from '../item-form/model';
 import classes from './Board.module.css';
 import { beside, type Horizon } from './model';
@@ -25,6 +25,7 @@ interface BoardCardProps {
 export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
   const { row, horizon, product, theme, onMove, onOpen } = props;
   const t = boardText.useText();
+  const span = useSpanWords();
   const card = useRef<HTMLLIElement>(null);
   const [dragged, setDragged] = useState(false);
   const movable = onMove !== undefined;
@@ -69,9 +70,7 @@ export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
       </button>
       <span className={classes.onPaper}>{row.title}</span>
       <p className={classes.about}>
-        {[product, theme, row.startsOn && row.endsOn && formatDateRange(row.startsOn, row.endsOn)]
-          .filter(Boolean)
-          .join(' · ')}
+        {[product, theme, row.startsOn && row.endsOn && span(row.startsOn, row.endsOn)].filter(Boolean).join(' · ')}
       </p>
       <div className={classes.foot}>
         <StatusBadge state={itemStateOf(row.standing)} />

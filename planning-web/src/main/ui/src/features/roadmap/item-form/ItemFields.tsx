@@ -1,11 +1,13 @@
 import { Select, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { apiQuery } from '@/api/client';
+import { cyclesQuery } from '@/api/cycle';
 import { PersonSelect } from '@/components/PersonSelect/PersonSelect';
 import { Segments } from '@/components/Segments/Segments';
 import classes from './ItemFields.module.css';
 import { MaterialLabel } from './MaterialLabel';
 import { HORIZONS, type ItemField, JUDGED_TEXTS, KINDS } from './model';
+import { SpanFields } from './SpanFields';
 import { itemFormText } from './text';
 import type { ItemForm } from './use-item-form';
 
@@ -88,8 +90,12 @@ export function JudgedFields({ form }: { form: ItemForm }) {
 }
 
 /** Where it stands in time. */
-export function ScheduleFields({ form }: { form: ItemForm }) {
+export function ScheduleFields({ form, cycleId }: { form: ItemForm; cycleId: string }) {
   const t = itemFormText.useText();
+  // Read before any screen is shown; here it is only looked up.
+  const cycles = useQuery({ ...cyclesQuery, enabled: false });
+  const cycle = cycles.data?.find(({ id }) => id === cycleId);
+  const { startsOn, endsOn } = form.values;
   return (
     <div className={classes.fields}>
       <Segments
@@ -98,17 +104,22 @@ export function ScheduleFields({ form }: { form: ItemForm }) {
         value={form.values.horizon}
         onChange={(horizon) => form.setFieldValue('horizon', horizon)}
       />
-      <div className={classes.dates}>
-        <TextInput
-          type="date"
-          label={t('field.startsOn')}
-          {...form.getInputProps('startsOn')}
-          {...anchor('startsOn')}
-        />
-        <TextInput type="date" label={t('field.endsOn')} {...form.getInputProps('endsOn')} {...anchor('endsOn')} />
-      </div>
+      <SpanFields
+        key={cycle?.id}
+        cycle={cycle ?? calendarYear()}
+        startsOn={startsOn}
+        endsOn={endsOn}
+        errors={{ startsOn: form.errors['startsOn'], endsOn: form.errors['endsOn'] }}
+        onChange={(span) => form.setValues(span)}
+      />
     </div>
   );
+}
+
+/** Until the cycle is known. */
+function calendarYear() {
+  const year = new Date().getFullYear();
+  return { year, fiscalStart: `${year}-01-01` };
 }
 
 /** Reasons of the server link to the field by its name: #field-payer. */

@@ -45,6 +45,27 @@ test('a title and the product that the list knows are enough', async () => {
   await waitFor(() => expect(created).toHaveLength(1));
 });
 
+test('a quarter is chosen in place of days, and the days of it are sent', async () => {
+  const { user, created, title } = await showForm();
+  const year = new Date().getFullYear();
+  server.use(
+    http.post('*/api/v1/roadmap-items', async ({ request }) => {
+      expect(await request.json()).toMatchObject({ startsOn: `${year}-04-01`, endsOn: `${year}-09-30` });
+      return HttpResponse.json(anItem(), { status: 201 });
+    }),
+  );
+
+  await user.type(title, 'Instant payouts');
+  await user.selectOptions(screen.getByLabelText('First quarter'), `Q2 ${year}`);
+  expect(screen.getByLabelText('Last quarter')).toHaveDisplayValue(`Q2 ${year}`);
+  await user.selectOptions(screen.getByLabelText('Last quarter'), `Q3 ${year}`);
+  await user.click(screen.getByRole('radio', { name: 'Day' }));
+  expect(screen.getByLabelText('Starts')).toHaveValue(`${year}-04-01`);
+  await user.click(screen.getByRole('button', { name: 'Create item' }));
+
+  await waitFor(() => expect(created).toHaveLength(1));
+});
+
 test('without a title nothing is sent, and the field says so', async () => {
   const { user, title } = await showForm();
 

@@ -45,7 +45,7 @@ export function NewItemForm({ cycleId, known, onCreated, onCancel }: NewItemForm
         </div>
       )}
       <IdentityFields form={form} cycleId={cycleId} />
-      <ScheduleFields form={form} />
+      <ScheduleFields form={form} cycleId={cycleId} />
       <details className={classes.later}>
         <summary>{t('legend.judged')}</summary>
         <p className={classes.explanation}>{t('legend.judgedLater')}</p>

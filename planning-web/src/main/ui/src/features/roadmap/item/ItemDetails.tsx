@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Card } from '@/components/Card/Card';
+import { useSpanWords } from '@/components/PlanSpan/use-span-words';
 import { formatDate } from '@/lib/format';
 import { MaterialLabel } from '../item-form/MaterialLabel';
 import { type ItemField, type ItemView, JUDGED_TEXTS } from '../item-form/model';
@@ -12,6 +13,7 @@ import { itemText } from './text';
 export function ItemDetails({ item }: { item: ItemView }) {
   const t = itemText.useText();
   const form = itemFormText.useText();
+  const span = useSpanWords();
 
   return (
     <>
@@ -33,7 +35,7 @@ export function ItemDetails({ item }: { item: ItemView }) {
             {form(`kind.${item.kind}`)}
           </Text>
           <Text item={item} field="horizon">
-            {form(`horizon.${item.horizon}`)}, {scheduleOf(item, t)}
+            {form(`horizon.${item.horizon}`)}, {scheduleOf(item, t, span)}
           </Text>
           <Text item={item} field="ownerId">
             {item.owner.name}
@@ -44,12 +46,16 @@ export function ItemDetails({ item }: { item: ItemView }) {
   );
 }
 
-function scheduleOf(item: ItemView, t: ReturnType<typeof itemText.useText>): string {
+function scheduleOf(
+  item: ItemView,
+  t: ReturnType<typeof itemText.useText>,
+  span: (from: string, to: string) => string,
+): string {
+  if (item.startsOn && item.endsOn) {
+    return span(item.startsOn, item.endsOn);
+  }
   const start = item.startsOn ? formatDate(item.startsOn) : undefined;
   const end = item.endsOn ? formatDate(item.endsOn) : undefined;
-  if (start && end) {
-    return t('details.span', { start, end });
-  }
   if (start) {
     return t('details.from', { start });
   }

@@ -92,7 +92,7 @@ export function ItemEditForm({ item, onSaved }: ItemEditFormProps) {
       <fieldset className={fieldClasses.section}>
         <legend className={fieldClasses.legend}>{form('legend.when')}</legend>
         <p className={fieldClasses.explanation}>{form('legend.whenWords')}</p>
-        <ScheduleFields form={editing.form} />
+        <ScheduleFields form={editing.form} cycleId={item.cycle.id} />
       </fieldset>
       <AtStake item={item} fields={atStake} />
       <Suspense>

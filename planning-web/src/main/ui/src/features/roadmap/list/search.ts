@@ -11,6 +11,8 @@ export interface ListSearch {
   lines?: 'off' | undefined;
   /** Without what has no dates. */
   tray?: 'off' | undefined;
+  /** How wide a month of the timeline is; quarters when left out. */
+  zoom?: 'months' | 'year' | undefined;
   /** What the groups of the table are; none when left out. */
   group?: 'product' | 'theme' | 'horizon' | 'kind' | 'standing' | undefined;
   /** What the table is sorted by; the number when left out. */
@@ -37,7 +39,7 @@ export function filtersOf(search: Readonly<Record<string, unknown>> | ListSearch
 /** Nothing chosen: what a saved view starts from, whatever was chosen before. */
 export const NO_CHOICES: Record<keyof ListSearch, undefined> = {
   ...{ query: undefined, product: undefined, theme: undefined, standing: undefined },
-  ...{ view: undefined, lanes: undefined, lines: undefined, tray: undefined },
+  ...{ view: undefined, lanes: undefined, lines: undefined, tray: undefined, zoom: undefined },
   ...{ group: undefined, sort: undefined, desc: undefined },
 };
 
@@ -46,6 +48,7 @@ const CHOICES = {
   lanes: ['theme', 'team', 'strategy'],
   lines: ['off'],
   tray: ['off'],
+  zoom: ['months', 'year'],
   group: ['product', 'theme', 'horizon', 'kind', 'standing'],
   sort: ['title', 'start'],
   desc: ['yes'],

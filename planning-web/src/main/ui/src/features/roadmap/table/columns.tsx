@@ -3,9 +3,10 @@ import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { CycleItems, TimelineRow } from '@/api/timeline';
 import type { DataColumn } from '@/components/DataTable/DataTable';
+import { useSpanWords } from '@/components/PlanSpan/use-span-words';
 import { StatusBadge } from '@/components/StatusBadge/StatusBadge';
 import { itemStateOf } from '@/components/StatusBadge/states';
-import { formatDate, formatDateRange } from '@/lib/format';
+import { formatDate } from '@/lib/format';
 import { itemPath } from '@/lib/links';
 import classes from './ItemsTable.module.css';
 import { tableText } from './text';
@@ -80,8 +81,9 @@ export function useItemColumns({ plan, selected, onSelect }: ColumnsOptions): Da
 
 function Dates({ startsOn, endsOn }: TimelineRow) {
   const t = tableText.useText();
+  const span = useSpanWords();
   if (startsOn && endsOn) {
-    return formatDateRange(startsOn, endsOn);
+    return span(startsOn, endsOn);
   }
   return startsOn || endsOn ? (
     [startsOn, endsOn].map((date) => (date ? formatDate(date) : '')).join(' – ')

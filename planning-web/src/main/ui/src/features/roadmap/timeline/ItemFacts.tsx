@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { apiQuery } from '@/api/client';
 import type { CycleItems, TimelineRow } from '@/api/timeline';
+import { useSpanWords } from '@/components/PlanSpan/use-span-words';
 import { StatusBadge } from '@/components/StatusBadge/StatusBadge';
 import { itemStateOf } from '@/components/StatusBadge/states';
 import { formatMoney, formatNumber, formatRelative } from '@/lib/format';
@@ -22,6 +23,7 @@ interface ItemFactsProps {
 /** What the timeline knows of an item, and what of it is worth a look without leaving: all in few words, with the way to the rest. */
 export function ItemFacts({ row, plan, changedMeanwhile, onOpen }: ItemFactsProps) {
   const t = timelineText.useText();
+  const span = useSpanWords();
   const theme = plan.themes.find(({ id }) => id === row.themeId);
   const { needs, neededBy } = needsOf(plan, row);
 
@@ -36,7 +38,7 @@ export function ItemFacts({ row, plan, changedMeanwhile, onOpen }: ItemFactsProp
       </p>
       <GateLine itemId={row.id} />
       <dl className={classes.facts}>
-        <Fact label={t('panel.dates')}>{datesInWords(row, t)}</Fact>
+        <Fact label={t('panel.dates')}>{datesInWords(row, t, span)}</Fact>
         <Fact label={t('panel.product')}>{nameIn(plan.products, row.productId)}</Fact>
         <Fact label={t('panel.theme')}>{theme?.name ?? t('none.theme')}</Fact>
         <Fact label={t('panel.strategy')}>{nameIn(plan.strategies, theme?.strategyId) || t('none.strategy')}</Fact>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { CycleItems, TimelineRow } from '@/api/timeline';
 import { Card } from '@/components/Card/Card';
+import { useSpanWords } from '@/components/PlanSpan/use-span-words';
 import { StatusBadge } from '@/components/StatusBadge/StatusBadge';
 import { itemStateOf } from '@/components/StatusBadge/states';
 import { datesInWords } from './labels';
@@ -47,6 +48,7 @@ const AT_ONCE = 50;
 
 function Group({ name, rows, plan, onOpen, onMove }: GroupProps) {
   const t = timelineText.useText();
+  const span = useSpanWords();
   const [most, setMost] = useState(AT_ONCE);
 
   return (
@@ -61,7 +63,7 @@ function Group({ name, rows, plan, onOpen, onMove }: GroupProps) {
                 <span className={classes.words}>
                   {row.title}
                   <span className={classes.about}>
-                    {product?.name} · {datesInWords(row, t)}
+                    {product?.name} · {datesInWords(row, t, span)}
                   </span>
                 </span>
               </button>

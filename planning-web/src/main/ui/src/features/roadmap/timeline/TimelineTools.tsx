@@ -2,7 +2,7 @@ import { Button, Checkbox } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { Segments } from '@/components/Segments/Segments';
 import type { ListSearch } from '../list/search';
-import { LANES_BY, type LanesBy } from './model';
+import { LANES_BY, type LanesBy, ZOOMS, type Zoom } from './model';
 import classes from './TimelineView.module.css';
 import { timelineText } from './text';
 
@@ -41,6 +41,13 @@ export function TimelineTools({ search, show, narrow, inTray }: TimelineToolsPro
           onChange={(event) => show({ tray: event.currentTarget.checked ? undefined : 'off' })}
         />
       )}
+      <Segments
+        label={t('zoom')}
+        hideLabel
+        options={ZOOMS.map((value) => ({ value, label: t(`zooms.${value}`) }))}
+        value={search.zoom ?? 'quarters'}
+        onChange={(zoom: Zoom) => show({ zoom: zoom === 'quarters' ? undefined : zoom })}
+      />
       <p className={classes.hint}>{t('hint')}</p>
       <Button
         variant="default"

@@ -52,6 +52,20 @@ test('a move by keys is saved as the whole item with other dates, of the version
   expect(bar(/Smart pricing.*1 January 2027/)).toBeInTheDocument();
 });
 
+test('plus looks closer and minus wider, as far as it goes', async () => {
+  const user = userEvent.setup();
+  const showed = vi.fn();
+  await renderInApp(<TimelineView cycle={aCycle()} search={{}} show={showed} />);
+  await screen.findByRole('region', { name: 'Timeline 2027' });
+
+  await user.keyboard('+');
+  expect(showed).toHaveBeenLastCalledWith({ zoom: 'months' });
+  await user.keyboard('-');
+  expect(showed).toHaveBeenLastCalledWith({ zoom: 'year' });
+  await user.click(screen.getByRole('radio', { name: 'Year' }));
+  expect(showed).toHaveBeenLastCalledWith({ zoom: 'year' });
+});
+
 test('a move never changes the lane', async () => {
   const { user, bar } = await show();
 

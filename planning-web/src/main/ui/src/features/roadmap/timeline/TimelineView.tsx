@@ -17,6 +17,7 @@ import { TimelineTools } from './TimelineTools';
 import classes from './TimelineView.module.css';
 import { Tray } from './Tray';
 import { timelineText } from './text';
+import { useZoomKeys } from './use-zoom-keys';
 
 interface TimelineViewProps {
   cycle: Cycle;
@@ -49,6 +50,8 @@ function TimelineAtWork({ cycle, search, show, working }: TimelineViewProps & { 
   const [placing, setPlacing] = useState<Placing>();
   const open = openId === undefined ? undefined : rowOf.get(openId);
   const focusAgain = useFocusAgain();
+  const zoom = search.zoom ?? 'quarters';
+  useZoomKeys(zoom, (to) => show({ zoom: to === 'quarters' ? undefined : to }));
   const inTray = drawn.unscheduled.length + drawn.outside.length;
 
   function move(row: TimelineRow, { startsOn = '', endsOn = '' }: Dates) {
@@ -107,6 +110,7 @@ function TimelineAtWork({ cycle, search, show, working }: TimelineViewProps & { 
               items={drawn.bars}
               themes={drawn.themes}
               quarters={drawn.quarters}
+              zoom={zoom}
               links={search.lines === 'off' ? [] : drawn.links}
               hrefOf={hrefOf}
               onMove={moveBar}

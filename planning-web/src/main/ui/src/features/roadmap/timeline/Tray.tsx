@@ -2,6 +2,7 @@ import { ActionIcon, Button } from '@mantine/core';
 import { IconCalendarPlus } from '@tabler/icons-react';
 import { type PointerEvent, useState } from 'react';
 import type { CycleItems, TimelineRow } from '@/api/timeline';
+import { useSpanWords } from '@/components/PlanSpan/use-span-words';
 import { StatusBadge } from '@/components/StatusBadge/StatusBadge';
 import { itemStateOf } from '@/components/StatusBadge/states';
 import { datesInWords } from './labels';
@@ -57,6 +58,7 @@ interface CardsProps extends Pick<TrayProps, 'plan' | 'onOpen'> {
 
 function Cards({ rows, plan, onOpen, onPlace }: CardsProps) {
   const t = timelineText.useText();
+  const span = useSpanWords();
   const [most, setMost] = useState(AT_ONCE);
 
   return (
@@ -68,7 +70,7 @@ function Cards({ rows, plan, onOpen, onPlace }: CardsProps) {
             <TrayCard
               key={row.id}
               row={row}
-              about={onPlace ? (product?.name ?? '') : datesInWords(row, t)}
+              about={onPlace ? (product?.name ?? '') : datesInWords(row, t, span)}
               onOpen={onOpen}
               onPlace={product?.mayChange ? onPlace : undefined}
             />

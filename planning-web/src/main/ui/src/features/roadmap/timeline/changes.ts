@@ -49,7 +49,7 @@ type Names = Pick<CycleItems, 'themes' | 'people'>;
 export function inWords(value: Required<Change>, change: Change, { themes, people }: Names): string {
   const t = timelineText.text;
   const parts = [
-    change.startsOn === undefined && change.endsOn === undefined ? '' : datesInWords(value, t),
+    change.startsOn === undefined && change.endsOn === undefined ? '' : datesInWords(value, t, formatDateRange),
     change.horizon === undefined ? '' : t(`horizon.${value.horizon}`),
     change.themeId === undefined ? '' : (themes.find(({ id }) => id === value.themeId)?.name ?? t('none.theme')),
     change.ownerId === undefined ? '' : (people.find(({ id }) => id === value.ownerId)?.name ?? t('news.somebody')),

@@ -1,12 +1,16 @@
-import { formatDate, formatDateRange } from '@/lib/format';
+import { formatDate } from '@/lib/format';
 import type { Dates } from './model';
 import type { timelineText } from './text';
 
 type Translate = typeof timelineText.text;
 
-export function datesInWords({ startsOn, endsOn }: { [Key in keyof Dates]: Dates[Key] | null }, t: Translate): string {
+export function datesInWords(
+  { startsOn, endsOn }: { [Key in keyof Dates]: Dates[Key] | null },
+  t: Translate,
+  span: (from: string, to: string) => string,
+): string {
   if (startsOn && endsOn) {
-    return formatDateRange(startsOn, endsOn);
+    return span(startsOn, endsOn);
   }
   if (startsOn) {
     return t('dates.from', { start: formatDate(startsOn) });

@@ -10,6 +10,15 @@ import type { Filters } from '../list/search';
 export const LANES_BY = ['product', 'theme', 'team', 'strategy'] as const;
 export type LanesBy = (typeof LANES_BY)[number];
 
+/** From the closest look to the widest one. */
+export const ZOOMS = ['months', 'quarters', 'year'] as const;
+export type Zoom = (typeof ZOOMS)[number];
+
+/** A step closer or wider, as far as there is one. */
+export function zoomed(from: Zoom, step: 1 | -1): Zoom {
+  return ZOOMS[ZOOMS.indexOf(from) - step] ?? from;
+}
+
 /** The lane of what has no theme, team or strategy. */
 export const NONE = 'none';
 
