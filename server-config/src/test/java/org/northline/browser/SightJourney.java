@@ -69,9 +69,7 @@ class SightJourney extends Journey {
                     .click();
             assertThat(tab.page().getByText("Line of Open on time")).isVisible();
             button(tab, "Show all lines").click();
-            tab.page()
-                    .getByText("Table", new Page.GetByTextOptions().setExact(true))
-                    .click();
+            tab.page().getByRole(AriaRole.RADIO, named("Table")).check();
             Locator table = tab.page().getByRole(AriaRole.TABLE, named("Lines of all items"));
             assertThat(table).containsText(item.title());
             assertThat(table).containsText("no item serves it");
@@ -84,9 +82,7 @@ class SightJourney extends Journey {
                     .contains("Open on time")
                     .startsWith("\ufeffKind,Number,Title");
 
-            tab.page()
-                    .getByText("Tree", new Page.GetByTextOptions().setExact(true))
-                    .click();
+            tab.page().getByRole(AriaRole.RADIO, named("Tree")).check();
             tab.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             assertThat(button(tab, "Download CSV")).isHidden();
             assertThat(row(tab, "Open on time").first()).isVisible();
