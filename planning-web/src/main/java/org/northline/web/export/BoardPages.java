@@ -9,25 +9,22 @@ import java.util.Optional;
 import java.util.UUID;
 import org.northline.planning.budget.PlannedAllocation;
 import org.northline.planning.budget.PlannedAllocation.Planned;
-import org.northline.planning.roadmap.ListedItem;
 import org.northline.web.export.Mark.Align;
 import org.northline.web.export.Mark.Column;
-import org.northline.web.export.Mark.Grid;
 import org.northline.web.export.RoadmapSheet.Board;
 import org.northline.web.portfolio.PortfolioRoadmapView.EntryRow;
 
 /** The pages after the roadmap: what it does not draw, what waits at the gate, and how the work is shared. Each is left out when there is nothing. */
 final class BoardPages {
-    private final RoadmapSheet sheet;
-    private final Paper paper;
-    private final Letters letters;
-    private final PageFrame frame;
+    /** In place of what the reader may not know. */
+    static final String NOT_SHOWN = "not shown";
 
-    private BoardPages(RoadmapSheet sheet, Paper paper, Letters letters) {
+    private final RoadmapSheet sheet;
+    private final TablePages tables;
+
+    BoardPages(RoadmapSheet sheet, Paper paper, Letters letters) {
         this.sheet = sheet;
-        this.paper = paper;
-        this.letters = letters;
-        this.frame = new PageFrame(sheet, paper, letters);
+        this.tables = new TablePages(sheet, paper, letters);
     }
 
     static List<PicturePage> of(RoadmapSheet sheet, Paper paper, Letters letters) {
@@ -36,7 +33,7 @@ final class BoardPages {
         all.addAll(pages.undated());
         sheet.board().ifPresent(board -> {
             all.addAll(pages.waiting(board));
-            all.addAll(pages.allocation(board.allocation()));
+            all.addAll(pages.allocation(board.allocation(), true));
         });
         return all;
     }
@@ -47,7 +44,7 @@ final class BoardPages {
                 .entries("Items", sheet.summary(), sheet.roadmap().entries());
     }
 
-    private List<PicturePage> suspended() {
+    List<PicturePage> suspended() {
         List<EntryRow> entries = sheet.roadmap().entries().stream()
                 .filter(RoadmapSheet::isSuspended)
                 .toList();
@@ -55,7 +52,7 @@ final class BoardPages {
                 "Suspended", "promoted, and something has come up since: none of these counts as approved", entries);
     }
 
-    private List<PicturePage> undated() {
+    List<PicturePage> undated() {
         return entries("Without dates", "on the roadmap, without a start and an end", sheet.undated());
     }
 
@@ -80,7 +77,7 @@ final class BoardPages {
                         entry.endsOn() == null ? "" : entry.endsOn().toString(),
                         RoadmapSheet.state(entry)))
                 .toList();
-        return tables(title, words, columns, rows);
+        return tables.of(title, words, columns, rows);
     }
 
     private List<PicturePage> waiting(Board board) {
@@ -94,22 +91,22 @@ final class BoardPages {
                         listed.item().number(),
                         listed.item().title(),
                         listed.item().productName(),
-                        standing(listed)))
+                        standing(listed.standing())))
                 .toList();
         String count = board.moreWaits() ? "more than " + rows.size() : String.valueOf(rows.size());
         boolean one = rows.size() == 1 && !board.moreWaits();
-        return tables(
+        return tables.of(
                 "Waits at the gate", count + (one ? " item is" : " items are") + " not on the roadmap", columns, rows);
     }
 
     /** AWAITING_SIGN_OFF reads Awaiting sign-off, as on the screen. */
-    private static String standing(ListedItem listed) {
-        String words =
-                listed.standing().toLowerCase(Locale.ROOT).replace('_', ' ').replace("sign off", "sign-off");
+    static String standing(String standing) {
+        String words = standing.toLowerCase(Locale.ROOT).replace('_', ' ').replace("sign off", "sign-off");
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
-    private List<PicturePage> allocation(PlannedAllocation allocation) {
+    /** The work of the cycle by theme; without its cost where the reader may not know it. */
+    List<PicturePage> allocation(PlannedAllocation allocation, boolean money) {
         List<Column> columns = List.of(
                 new Column("Theme", 40, Align.LEFT),
                 new Column("Items", 12, Align.RIGHT),
@@ -123,72 +120,28 @@ final class BoardPages {
                 .forEach(theme -> rows.add(shares(
                         theme.name(),
                         theme.planned(),
+                        money,
                         theme.band()
                                 .map(band -> band.low() + " to " + band.high() + " %")
                                 .orElse(""))));
         if (allocation.withoutTheme().items() > 0) {
-            rows.add(shares("No theme", allocation.withoutTheme(), ""));
+            rows.add(shares("No theme", allocation.withoutTheme(), money, ""));
         }
-        return tables(
+        return tables.of(
                 "Allocation by theme", "all items of the cycle, promoted or not, beside what is meant", columns, rows);
     }
 
-    private static List<String> shares(String name, Planned planned, String target) {
+    private static List<String> shares(String name, Planned planned, boolean money, String target) {
         return List.of(
                 name,
                 String.valueOf(planned.items()),
                 planned.weeks().toPlainString(),
                 percent(planned.weeksShare()),
-                percent(planned.costShare()),
+                money ? percent(planned.costShare()) : NOT_SHOWN,
                 target);
     }
 
     private static String percent(Optional<BigDecimal> share) {
         return share.map(value -> value.toPlainString() + " %").orElse("");
-    }
-
-    private List<PicturePage> tables(String title, String words, List<Column> columns, List<List<String>> rows) {
-        List<List<List<String>>> parts =
-                paged(rows.stream().map(row -> broken(columns, row)).toList());
-        List<PicturePage> pages = new ArrayList<>();
-        for (List<List<String>> part : parts) {
-            List<Mark> marks = new ArrayList<>(frame.head(title, words));
-            marks.add(new Grid(paper.margin(), frame.top(), paper.inner(), columns, part));
-            String page = parts.size() == 1 ? "" : "Page " + (pages.size() + 1) + " of " + parts.size();
-            marks.addAll(frame.foot(paper.height(), page));
-            pages.add(new PicturePage(paper.width(), paper.height(), title, marks, notes(part)));
-        }
-        return pages;
-    }
-
-    private List<List<List<String>>> paged(List<List<String>> rows) {
-        double room = frame.bottom() - frame.top() - Grid.HEAD;
-        List<List<List<String>>> pages = new ArrayList<>();
-        double used = room;
-        for (List<String> row : rows) {
-            double height = Grid.heightOf(row);
-            if (used + height > room) {
-                pages.add(new ArrayList<>());
-                used = 0;
-            }
-            pages.get(pages.size() - 1).add(row);
-            used += height;
-        }
-        return pages;
-    }
-
-    private List<String> broken(List<Column> columns, List<String> row) {
-        List<String> cells = new ArrayList<>();
-        for (int column = 0; column < row.size(); column++) {
-            double room = Grid.widthOf(columns, paper.inner(), column) - 2 * Grid.INSET;
-            cells.add(String.join("\n", letters.lines(row.get(column), Grid.SIZE, room, Grid.MOST_LINES)));
-        }
-        return cells;
-    }
-
-    private static List<String> notes(List<List<String>> rows) {
-        return rows.stream()
-                .map(row -> String.join(", ", row).replace('\n', ' '))
-                .toList();
     }
 }

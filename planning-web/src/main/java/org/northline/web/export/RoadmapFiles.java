@@ -34,12 +34,24 @@ public class RoadmapFiles {
                 .build();
     }
 
-    /** The whole file, so that what goes wrong is answered as a problem and never as half a file. */
+    /** The pack as slides or on paper, to be kept. */
+    Response answer(BoardPack pack, ExportFormat format) {
+        byte[] file = made(out -> draw(pack, format, out));
+        return Response.ok(file, format.mediaType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + pack.fileName(format) + "\"")
+                .build();
+    }
+
     byte[] of(RoadmapSheet sheet, ExportFormat format) {
+        return made(out -> write(sheet, format, out));
+    }
+
+    /** The whole file, so that what goes wrong is answered as a problem and never as half a file. */
+    private byte[] made(Writing writing) {
         takeTurn();
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            write(sheet, format, bytes);
+            writing.to(bytes);
             return bytes.toByteArray();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -54,6 +66,21 @@ public class RoadmapFiles {
             case XLSX -> XlsxFile.write(sheet, out);
             case JSON -> Json.mapper().writeValue(out, sheet.roadmap());
             case PPTX, PDF, SVG, PNG -> draw(sheet, format, out);
+        }
+    }
+
+    /** Writes a file. */
+    private interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+
+    private static void draw(BoardPack pack, ExportFormat format, OutputStream out) throws IOException {
+        try (Letters letters = new Letters()) {
+            switch (format) {
+                case PPTX -> PptxFile.write(BoardPackPages.of(pack, Paper.SLIDE, letters), source(pack.sheet()), out);
+                case PDF -> PdfFile.write(BoardPackPages.of(pack, Paper.A4_LANDSCAPE, letters), letters, out);
+                case SVG, PNG, XLSX, CSV, JSON -> throw new IllegalArgumentException(format + " is no pack");
+            }
         }
     }
 
