@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
-import { IconPencil } from '@tabler/icons-react';
+import { IconPencil, IconPresentation } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { type Cycle, progressQuery } from '@/api/cycle';
 import { holds, useSession } from '@/api/session';
 import { visionsQuery } from '@/api/visions';
+import { ButtonLink } from '@/components/ButtonLink/ButtonLink';
 import { PageHeader } from '@/components/PageHeader/PageHeader';
 import { toast } from '@/components/Toasts/toasts';
 import { formatDate } from '@/lib/format';
@@ -43,11 +44,21 @@ export function PlanOverview({ cycle }: { cycle: Cycle }) {
           phase: t(`phase.${cycle.phase}`),
         })}
         actions={
-          mayEdit && (
-            <Button variant="default" leftSection={<IconPencil size={16} aria-hidden />} onClick={edit}>
-              {t('plan.edit')}
-            </Button>
-          )
+          <>
+            <ButtonLink
+              to="/portfolio"
+              search={{ pack: 'open' }}
+              variant="default"
+              leftSection={<IconPresentation size={16} aria-hidden />}
+            >
+              {t('plan.pack')}
+            </ButtonLink>
+            {mayEdit && (
+              <Button variant="default" leftSection={<IconPencil size={16} aria-hidden />} onClick={edit}>
+                {t('plan.edit')}
+              </Button>
+            )}
+          </>
         }
       />
       <div className={classes.cards}>

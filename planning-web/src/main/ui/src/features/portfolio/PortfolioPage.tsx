@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
-import { IconPrinter, IconShare } from '@tabler/icons-react';
+import { IconPresentation, IconPrinter, IconShare } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { apiQuery } from '@/api/client';
 import { type Cycle, useCycle } from '@/api/cycle';
 import { ButtonLink } from '@/components/ButtonLink/ButtonLink';
@@ -19,6 +20,8 @@ import type { PortfolioSearch } from './search';
 import { portfolioText } from './text';
 import { useExport } from './use-export';
 
+const BoardPackDialog = lazy(async () => ({ default: (await import('./BoardPackDialog')).BoardPackDialog }));
+
 type View = 'timeline' | 'table';
 
 /** What the gate has cleared, over the quarters of the year. */
@@ -34,7 +37,7 @@ export function PortfolioPage() {
 
 function PortfolioOfCycle({ cycle }: { cycle: Cycle }) {
   const t = portfolioText.useText();
-  const { lanes, view } = useSearch({ from: '/shell/portfolio' });
+  const { lanes, view, pack } = useSearch({ from: '/shell/portfolio' });
   const navigate = useNavigate({ from: '/portfolio' });
   const portfolio = apiQuery.useQuery('get', '/api/v1/portfolio-roadmap', {
     params: { query: { cycle: cycle.id, limit: 5000 } },
@@ -55,24 +58,35 @@ function PortfolioOfCycle({ cycle }: { cycle: Cycle }) {
         title={t('titleFor', { year: cycle.year })}
         summary={portfolio.data && <Summary portfolio={portfolio.data} />}
         actions={
-          portfolio.data &&
-          portfolio.data.entries.length > 0 && (
-            <>
-              <Button
-                variant="default"
-                leftSection={<IconPrinter size={16} aria-hidden />}
-                onClick={() => window.print()}
-              >
-                {t('print')}
-              </Button>
-              <ButtonLink to="/share-links" variant="default" leftSection={<IconShare size={16} aria-hidden />}>
-                {t('share')}
-              </ButtonLink>
-              <ExportMenu making={files.making} onChoose={files.make} />
-            </>
-          )
+          <>
+            <Button
+              variant="default"
+              leftSection={<IconPresentation size={16} aria-hidden />}
+              onClick={() => show({ pack: 'open' })}
+            >
+              {t('pack.button')}
+            </Button>
+            {isThere && (
+              <>
+                <Button
+                  variant="default"
+                  leftSection={<IconPrinter size={16} aria-hidden />}
+                  onClick={() => window.print()}
+                >
+                  {t('print')}
+                </Button>
+                <ButtonLink to="/share-links" variant="default" leftSection={<IconShare size={16} aria-hidden />}>
+                  {t('share')}
+                </ButtonLink>
+                <ExportMenu making={files.making} onChoose={files.make} />
+              </>
+            )}
+          </>
         }
       />
+      <Suspense>
+        {pack && <BoardPackDialog cycleId={cycle.id} lanes={lanesBy} onClose={() => show({ pack: undefined })} />}
+      </Suspense>
       {portfolio.isError && <ProblemNotice error={portfolio.error} onRetry={portfolio.refetch} />}
       {files.failure !== undefined && <ProblemNotice error={files.failure} onRetry={files.again} />}
       {portfolio.data?.entries.length === 0 && (

@@ -2,8 +2,14 @@
 export interface PortfolioSearch {
   lanes?: 'theme' | undefined;
   view?: 'table' | undefined;
+  /** The board pack is about to be made. */
+  pack?: 'open' | undefined;
 }
 
-export function readPortfolioSearch({ lanes, view }: Record<string, unknown>): PortfolioSearch {
-  return { ...(lanes === 'theme' ? { lanes } : {}), ...(view === 'table' ? { view } : {}) };
+export function readPortfolioSearch({ lanes, view, pack }: Record<string, unknown>): PortfolioSearch {
+  return {
+    ...(lanes === 'theme' ? { lanes } : {}),
+    ...(view === 'table' ? { view } : {}),
+    ...(pack === 'open' ? { pack } : {}),
+  };
 }

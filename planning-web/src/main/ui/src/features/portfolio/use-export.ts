@@ -32,6 +32,7 @@ export function useExport(cycle: string, lanes: LanesBy) {
   return { making: busy ? format : undefined, failure, make, again: () => make(last.current) };
 }
 
-function nameOf(response: Response): string | undefined {
+/** As the server calls the file. */
+export function nameOf(response: Response): string | undefined {
   return /filename="([^"]+)"/.exec(response.headers.get('Content-Disposition') ?? '')?.[1];
 }

@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -68,6 +69,37 @@ class ExportJourney extends Journey {
             assertThat(tab.page().getByRole(AriaRole.ALERT)).containsText("The server is not ready");
             assertThat(button(tab, "Try again")).isVisible();
             tab.isAccessible("export-failed");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"WIDE_LIGHT", "PHONE_DARK"})
+    void boardPackIsMadeFromTheAnnualPlanByKeysAlone(Look look) throws IOException {
+        Plan.Item item = promoted("Slot booking");
+        plan.leader()
+                .asks()
+                .body(Map.of("name", "Agreed in March"))
+                .post("/api/v1/planning-cycles/{cycle}/baselines", plan.cycle())
+                .then()
+                .statusCode(201);
+        try (Tab tab = open(look).signedIn(plan.leader())) {
+            Keys keys = new Keys(tab.goTo(plan.at("/")));
+            keys.focus(tab.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Board pack")))
+                    .press("Enter");
+            assertThat(tab.page().getByLabel("Changes since")).containsText("Agreed in March");
+            tab.isAccessible("board-pack");
+            keys.focus(tab.page().getByLabel("Show figures in money")).press("Space");
+            Download slides = tab.page()
+                    .waitForDownload(
+                            () -> keys.focus(button(tab, "Make slides")).press("Enter"));
+            assertThat(slides.suggestedFilename()).startsWith("board-pack-").endsWith(".pptx");
+            assertThat(bars(slides)).containsExactly(item.title());
+            assertThat(tab.page().getByRole(AriaRole.DIALOG)).hasCount(0);
+
+            keys.focus(button(tab, "Board pack")).press("Enter");
+            Download paper = tab.page()
+                    .waitForDownload(() -> keys.focus(button(tab, "Make PDF")).press("Enter"));
+            assertThat(text(paper)).contains("Boardpack", "AgreedinMarch");
         }
     }
 
