@@ -89,7 +89,7 @@ export function SightTree({ label, roots, onShowLine }: SightTreeProps) {
             </th>
           </tr>
         </thead>
-        <tbody style={{ '--rows': rows.length } as CSSProperties}>
+        <tbody style={{ '--lines': rows.length } as CSSProperties}>
           {rows.map((row, index) =>
             index === at || isShown(index, shown) ? (
               <SightTreeRow
