@@ -87,7 +87,7 @@ class SightJourney extends Journey {
             assertThat(button(tab, "Download CSV")).isHidden();
             assertThat(row(tab, "Open on time").first()).isVisible();
             tab.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
-            tab.page().getByLabel("Search").fill("nowhere to be found");
+            tab.page().getByRole(AriaRole.SEARCHBOX, named("Search")).fill("nowhere to be found");
             assertThat(tab.page().getByText("Nothing matches these filters")).isVisible();
         }
     }
