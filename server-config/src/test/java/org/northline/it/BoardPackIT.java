@@ -30,6 +30,7 @@ class BoardPackIT {
     private static final Path PICTURES = Path.of("target/screens");
 
     private static final Member leader = Member.elsewhere();
+    private static Member holder;
     private static String cycle;
     private static String moved;
     private static String waiting;
@@ -60,6 +61,12 @@ class BoardPackIT {
         PromotedItem.of(moved, leader, lead, reviewer, leader.adds("STAKEHOLDER"));
         waiting = item(product, theme, "Still at the gate");
         Reviews.start(lead, waiting);
+        holder = leader.adds("MISUSE_REVIEWER");
+        holder.asks()
+                .body(Map.of("reason", "The depot has doubts"))
+                .post("/api/v1/roadmap-items/{item}/holds", waiting)
+                .then()
+                .statusCode(201);
         baseline = made("/planning-cycles/" + cycle + "/baselines", Map.of("name", "As agreed in March"));
         moves();
         made(
@@ -110,7 +117,7 @@ class BoardPackIT {
                             "Calm yards",
                             objective.getString("items[0].title"),
                             objective.getString("items[0].keyResults[0].title"),
-                            "29, 7 minutes",
+                            "29 to 7 minutes",
                             "18",
                             "50 %",
                             "On track"));
@@ -122,7 +129,8 @@ class BoardPackIT {
                     .get("/api/v1/roadmap-items/{item}/gate", waiting)
                     .jsonPath();
             assertThat(rows(show, "Waits at the gate").get(0).get(4).replace('\n', ' '))
-                    .contains(gate.getString("reasons[0].title"));
+                    .contains(gate.getString("reasons[0].title"))
+                    .contains(holder.name() + " holds the item");
             JsonPath comparison = read("/comparison?before=" + baseline);
             assertThat(comparison.getInt("counts.moved")).isEqualTo(1);
             List<String> change = rows(show, "Changes since As agreed in March").get(0);
@@ -136,7 +144,9 @@ class BoardPackIT {
         try (XMLSlideShow show = slides("?since=" + baseline)) {
             String text = text(show);
             assertThat(text).contains("not shown").doesNotContain("900", "1000", leader.name());
-            assertThat(text).contains("Two depots asked.");
+            assertThat(text)
+                    .contains("Two depots asked.", "The item is on hold")
+                    .doesNotContain(holder.name());
         }
         assertThat(paper("?since=" + baseline))
                 .doesNotContain("900", leader.name().replace(" ", ""));

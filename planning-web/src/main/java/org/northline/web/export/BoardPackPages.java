@@ -65,7 +65,7 @@ final class BoardPackPages {
                 waits + " waiting, " + pack.standing("CLEARED") + " cleared, " + pack.standing("STOPPED") + " stopped, "
                         + pack.standing("DRAFT") + " not there yet"));
         pack.changes().ifPresent(changes -> rows.add(List.of("Since " + changes.baseline(), counted(changes))));
-        return tables.of(pack.title(), pack.sheet().mark(), columns, rows);
+        return tables.of(pack.title(), "what was chosen, how far it came, and what is new", columns, rows);
     }
 
     private static String names(List<OptionRow> options) {

@@ -75,7 +75,7 @@ class BoardPackReading {
                 visions.ofCycle(actor.org(), cycle.id()),
                 board.allocation(),
                 gate.of(actor.org(), cycle.id()),
-                waiting(actor, board),
+                waiting(actor, board, audience),
                 since.map(baseline -> history.since(actor, cycle, baseline)),
                 audience);
     }
@@ -91,13 +91,14 @@ class BoardPackReading {
         return all;
     }
 
-    private Waiting waiting(Actor actor, Board board) {
+    private Waiting waiting(Actor actor, Board board, Audience audience) {
         List<ListedItem> first = board.waiting().stream().limit(MOST_REASONS).toList();
         boolean more = board.moreWaits() || first.size() < board.waiting().size();
-        return new Waiting(first.stream().map(listed -> row(actor, listed)).toList(), more);
+        return new Waiting(
+                first.stream().map(listed -> row(actor, listed, audience)).toList(), more);
     }
 
-    private WaitingRow row(Actor actor, ListedItem listed) {
+    private WaitingRow row(Actor actor, ListedItem listed, Audience audience) {
         List<Reason> reasons = promotion.reasonsAgainst(new PromoteRoadmapItem.Command(
                 actor, new RoadmapItemId(listed.item().id())));
         return new WaitingRow(
@@ -105,7 +106,10 @@ class BoardPackReading {
                 listed.item().title(),
                 listed.item().productName(),
                 listed.standing(),
-                reasons.stream().map(Reason::title).distinct().toList());
+                reasons.stream()
+                        .map(reason -> MissingWords.of(reason, audience.names()))
+                        .distinct()
+                        .toList());
     }
 
     /** What became of a plan since it was agreed. */

@@ -67,7 +67,7 @@ final class OutcomePages {
                 objective.title(),
                 keyResult.title(),
                 shown
-                        ? figure(keyResult.span().baseline()) + ", "
+                        ? figure(keyResult.span().baseline()) + " to "
                                 + figure(keyResult.span().target()) + " " + keyResult.unit()
                         : BoardPages.NOT_SHOWN,
                 shown ? keyResult.current().map(OutcomePages::figure).orElse("not known") : BoardPages.NOT_SHOWN,
