@@ -14,7 +14,7 @@ public enum EventKind {
             "planning.item_key_result",
             "planning.baseline_item",
             "planning.change_reason"),
-    PORTFOLIO("planning.portfolio_entry", "planning.portfolio_removal"),
+    PORTFOLIO("planning.portfolio_entry", "planning.portfolio_removal", "planning.awaited_entry"),
     REVIEW(
             "ethics.misuse_review",
             "ethics.villain",
@@ -45,10 +45,10 @@ public enum EventKind {
             "ethics.appeal_vote",
             "ethics.appeal_decision"),
     PEOPLE("planning.person", "planning.capacity_grant", "planning.organisation"),
-    IMPORT("planning.import_run"),
+    IMPORT("planning.import_run", "planning.workspace_import"),
     /**
      * Everything else: cycles, visions, strategies, themes, objectives, products, teams, budgets, sets of items, scenarios, saved views, share links,
-     * baselines, the policy.
+     * baselines, exports of the workspace, the policy.
      */
     PLAN;
 

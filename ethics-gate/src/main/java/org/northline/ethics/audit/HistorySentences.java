@@ -125,6 +125,13 @@ final class HistorySentences {
             case "planning.baseline_quarter" -> "kept in a baseline what a quarter has";
             case "planning.change_reason" ->
                 "said why the item is not as it was agreed: " + words(after(changes, "code"));
+            case "planning.workspace_export" -> "took the whole workspace along as a file";
+            case "planning.workspace_import" ->
+                operation.equals("INSERT")
+                        ? "took in the workspace of " + after(changes, "organisation") + " as a file"
+                        : "imported the workspace";
+            case "planning.awaited_entry" ->
+                "brought the item along; it stood on the portfolio roadmap where it came from, and waits for the gate here";
             case "planning.capacity_grant" ->
                 operation.equals("INSERT")
                         ? "granted the capacity " + words(after(changes, "capacity"))

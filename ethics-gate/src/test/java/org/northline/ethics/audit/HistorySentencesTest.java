@@ -80,6 +80,15 @@ class HistorySentencesTest {
 
     @Test
     void whatWasAgreedAndWhyItChangedIsTold() {
+        assertThat(insert("planning.workspace_export", "id", "1"))
+                .isEqualTo("took the whole workspace along as a file");
+        assertThat(insert("planning.workspace_import", "organisation", "Meridian"))
+                .isEqualTo("took in the workspace of Meridian as a file");
+        assertThat(update("planning.workspace_import", "finished_at", "2027-03-01T10:00:00Z"))
+                .isEqualTo("imported the workspace");
+        assertThat(insert("planning.awaited_entry", "item_id", "1"))
+                .isEqualTo(
+                        "brought the item along; it stood on the portfolio roadmap where it came from, and waits for the gate here");
         assertThat(insert("planning.baseline", "name", "Board of March")).isEqualTo("took the baseline Board of March");
         assertThat(insert("planning.baseline_item", "title", "Wait board")).isEqualTo("kept the item in a baseline");
         assertThat(insert("planning.baseline_quarter", "quarter", "1"))
