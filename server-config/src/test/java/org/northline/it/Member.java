@@ -211,6 +211,20 @@ public final class Member {
         return password;
     }
 
+    /** The name of the organisation. */
+    public String organisation() {
+        return asks().get("/api/v1/session").path("organisation.name");
+    }
+
+    /** As if the whole organisation were on another server: its people's addresses are free here, and their sessions go on. */
+    public void leavesTheServer() {
+        try (Connection owner = Northline.connectionOfOwner()) {
+            run(owner, "UPDATE planning.person SET email = id || '@left.example' WHERE org_id = ?", org);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
     /** What a client without a cookie jar sends as its Cookie header. */
     public String cookie() {
         return session.asList().stream()

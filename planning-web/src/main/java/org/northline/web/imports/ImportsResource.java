@@ -35,6 +35,7 @@ import org.northline.planning.shared.InvalidInput;
 import org.northline.web.rest.Answers;
 import org.northline.web.rest.IfMatch;
 import org.northline.web.rest.PageRequest;
+import org.northline.web.rest.UploadSpool;
 
 /** Files on their way to the roadmaps of a cycle. */
 @Path("/imports")
@@ -92,7 +93,8 @@ public class ImportsResource {
         if (cycle == null) {
             throw InvalidInput.at("?cycle", "Name the planning cycle.");
         }
-        try (UploadSpool.Spooled received = spool.receive(body)) {
+        try (UploadSpool.Spooled received =
+                spool.receive(body, UploadImport.LARGEST_FILE, "Split it and upload the parts.")) {
             return uploads.keep(new ImportUploads.Upload(cycle, source, fileName, received.sha256()), received.file());
         }
     }

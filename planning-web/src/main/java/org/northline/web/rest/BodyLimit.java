@@ -10,6 +10,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Set;
 import org.northline.web.problem.Problem;
 import org.northline.web.problem.ProblemException;
 import org.northline.web.problem.ProblemType;
@@ -20,11 +21,12 @@ import org.northline.web.problem.ProblemType;
 @Priority(Priorities.AUTHENTICATION - 50)
 public class BodyLimit implements ContainerRequestFilter {
     static final int MOST_BYTES = 1 << 20;
-    private static final MediaType FILE = new MediaType("text", "csv");
+    private static final Set<MediaType> FILES =
+            Set.of(new MediaType("text", "csv"), new MediaType("application", "zip"));
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (FILE.equals(request.getMediaType())) {
+        if (request.getMediaType() != null && FILES.contains(request.getMediaType())) {
             return;
         }
         if (request.getLength() > MOST_BYTES) {

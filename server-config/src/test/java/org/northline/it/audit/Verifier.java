@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
 /** The program that checks an export without the server, run as an outsider runs it. */
-final class Verifier {
+public final class Verifier {
     private static final Path PROGRAM = Path.of("../ethics-gate/src/main/verifier/Verify.java");
 
     private Verifier() {}
 
-    static Result verify(Path export, Path heads) throws IOException, InterruptedException {
+    public static Result verify(Path export, Path heads) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         PROGRAM.toString(),
@@ -27,5 +27,5 @@ final class Verifier {
     }
 
     /** Its exit code and what it said. */
-    record Result(int code, String said) {}
+    public record Result(int code, String said) {}
 }

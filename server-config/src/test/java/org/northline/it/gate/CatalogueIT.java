@@ -86,7 +86,11 @@ class CatalogueIT {
                         "planning.item_revision",
                         "planning.sample_departure",
                         "planning.session",
-                        "planning.shortage");
+                        "planning.shortage",
+                        "planning.workspace_arrival",
+                        "planning.workspace_import_chunk",
+                        "planning.workspace_import_part",
+                        "planning.workspace_import_progress");
     }
 
     @Test

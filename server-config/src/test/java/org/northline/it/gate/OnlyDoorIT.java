@@ -42,7 +42,7 @@ class OnlyDoorIT {
 
     @Test
     @DisplayName(
-            "I-14 Functions that compose their statements are known: two of the migrations, and the one that removes the sample company")
+            "I-14 Functions that compose their statements are known: two of the migrations, and those that empty or fill an organisation")
     void functionsThatComposeStatementsAreKnown() throws SQLException {
         assertThat(
                         Sql.seen(
@@ -53,7 +53,9 @@ class OnlyDoorIT {
                 .containsExactly(
                         "ethics.attach_audit()",
                         "ethics.protect(regclass,boolean)",
-                        "planning.remove_sample_organisation(uuid,text) of the server");
+                        "planning.remove_sample_organisation(uuid,text) of the server",
+                        "planning.workspace_in_use(uuid) of the server",
+                        "planning.write_arriving_rows(uuid,text,text[])");
     }
 
     @Test

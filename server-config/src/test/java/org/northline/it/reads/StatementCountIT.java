@@ -106,6 +106,8 @@ class StatementCountIT {
         "/planning-cycles/{cycle}/strategy-options, 3",
         "/planning-cycles/{cycle}/scorecard, 2",
         "/imports, 2",
+        "/workspace, 5",
+        "/workspace-imports, 2",
         "/roadmap-items/{item}, 2",
         "/roadmap-items/{item}/line-of-sight, 4",
         "/roadmap-items/{item}/key-results, 4",

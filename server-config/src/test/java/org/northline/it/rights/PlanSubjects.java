@@ -151,4 +151,17 @@ abstract class PlanSubjects extends SubjectWords {
     void baselines() {
         keep("baseline", "baselines", make(maker, "/planning-cycles/{cycle}/baselines", "{\"name\": \"{unique}\"}"));
     }
+
+    void workspaces() {
+        Member administrator = cast.get(Role.ADMINISTRATOR);
+        String export = administrator
+                .asks()
+                .post("/api/v1/workspace-exports")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        keep("workspace-export", "workspace-exports", export);
+        keep("workspace-import", "workspace-imports", TakenInWorkspace.by(administrator));
+    }
 }

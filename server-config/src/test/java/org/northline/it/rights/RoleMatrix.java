@@ -19,6 +19,10 @@ import java.util.stream.Collectors;
 final class RoleMatrix {
     private static final Path CONTRACT = Path.of("../planning-web/src/main/openapi/openapi.json");
     private static final String PREFIX = "/api/v1";
+
+    /** A file that is none: whoever may send one is told so, or why there is no place for it. */
+    static final String ZIP = "zip";
+
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
     private RoleMatrix() {}
@@ -111,7 +115,8 @@ final class RoleMatrix {
                 starting(more, "?").orElse(""),
                 starting(more, "{")
                         .or(() -> starting(more, "csv ")
-                                .map(line -> line.substring(4).replace("|", "\n"))));
+                                .map(line -> line.substring(4).replace("|", "\n")))
+                        .or(() -> starting(more, ZIP)));
     }
 
     private static Optional<String> starting(List<String> lines, String start) {

@@ -4,6 +4,8 @@ import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.http.Header;
 import io.restassured.response.Response;
@@ -137,12 +139,21 @@ class RoleMatrixIT {
     private static Response ask(RoleMatrix.Route route, Role role, String address) {
         RequestSpecification request = cast.asks(role).header("If-Match", "\"999\"");
         route.body().ifPresent(body -> {
-            boolean json = body.startsWith("{");
-            request.contentType(json ? "application/json" : "text/csv");
+            request.config(RestAssuredConfig.config()
+                    .encoderConfig(
+                            EncoderConfig.encoderConfig().encodeContentTypeAs("application/zip", ContentType.BINARY)));
+            request.contentType(typeOf(body));
             request.body(subjects.fill(body, role).getBytes(UTF_8));
         });
         return request.accept("application/json, text/csv, text/plain, application/zip, application/pdf")
                 .urlEncodingEnabled(false)
                 .request(route.method(), address);
+    }
+
+    private static String typeOf(String body) {
+        if (body.equals(RoleMatrix.ZIP)) {
+            return "application/zip";
+        }
+        return body.startsWith("{") ? "application/json" : "text/csv";
     }
 }

@@ -35,6 +35,7 @@ final class Subjects extends PlanSubjects {
         objectives();
         shared();
         baselines();
+        workspaces();
         signed();
         promoted();
         opposed();
