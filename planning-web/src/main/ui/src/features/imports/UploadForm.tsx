@@ -1,6 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { api, dataOf } from '@/api/client';
+import { FileField } from '@/components/FileField/FileField';
 import { ProblemNotice } from '@/components/ProblemNotice/ProblemNotice';
 import { useAttempt } from '@/lib/use-attempt';
 import classes from './Imports.module.css';
@@ -15,7 +16,6 @@ interface UploadFormProps {
 /** Sends the file as it is; the server reads it as it arrives. */
 export function UploadForm({ cycleId, onUploaded }: UploadFormProps) {
   const t = importText.useText();
-  const id = useId();
   const key = useRef<string>(undefined);
   const [file, setFile] = useState<File>();
   const [source, setSource] = useState('');
@@ -52,20 +52,14 @@ export function UploadForm({ cycleId, onUploaded }: UploadFormProps) {
 
   return (
     <form className={classes.upload} noValidate onSubmit={send}>
-      <div className={classes.file}>
-        <label htmlFor={`${id}-file`}>{t('upload.file')}</label>
-        <p id={`${id}-words`}>{t('upload.fileWords')}</p>
-        <input
-          id={`${id}-file`}
-          type="file"
-          accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values"
-          aria-describedby={`${id}-words`}
-          data-chosen={file !== undefined || undefined}
-          aria-invalid={(asked && file === undefined) || undefined}
-          onChange={(event) => choose(event.currentTarget.files?.[0])}
-        />
-        {asked && file === undefined && <p className={classes.wrong}>{t('upload.missingFile')}</p>}
-      </div>
+      <FileField
+        label={t('upload.file')}
+        description={t('upload.fileWords')}
+        accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values"
+        chosen={file !== undefined}
+        error={asked && file === undefined ? t('upload.missingFile') : undefined}
+        onChange={choose}
+      />
       <TextInput
         label={t('upload.source')}
         description={t('upload.sourceWords')}
