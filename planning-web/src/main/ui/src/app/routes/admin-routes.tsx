@@ -26,11 +26,24 @@ const settingsRoute = createRoute({
   path: '/settings',
   component: screen(() => import('@/features/settings/SettingsPage'), 'SettingsPage'),
 });
+const workspaceRoute = createRoute({
+  ...inShell,
+  path: '/workspace',
+  component: screen(() => import('@/features/workspace/WorkspacePage'), 'WorkspacePage'),
+});
 const sampleRoute = createRoute({
   ...inShell,
   path: '/sample',
   component: screen(() => import('@/features/sample/SamplePage'), 'SamplePage'),
 });
 
-/** What surrounds a plan: people, imports, settings and the sample company. */
-export const adminScreens = [peopleRoute, personRoute, importRoute, importRunRoute, settingsRoute, sampleRoute];
+/** What surrounds a plan: people, imports, settings, the workspace as a file and the sample company. */
+export const adminScreens = [
+  peopleRoute,
+  personRoute,
+  importRoute,
+  importRunRoute,
+  settingsRoute,
+  workspaceRoute,
+  sampleRoute,
+];

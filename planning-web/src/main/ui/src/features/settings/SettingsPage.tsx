@@ -28,6 +28,14 @@ export function SettingsPage() {
           </ButtonLink>
         </Card>
         {administers && (
+          <Card title={t('workspace')}>
+            <p className={classes.words}>{t('workspaceWords')}</p>
+            <ButtonLink to="/workspace" variant="default" className={classes.button}>
+              {t('toWorkspace')}
+            </ButtonLink>
+          </Card>
+        )}
+        {administers && (
           <Card title={t('sample')}>
             <p className={classes.words}>{t('sampleWords')}</p>
             <ButtonLink to="/sample" variant="default" className={classes.button}>
