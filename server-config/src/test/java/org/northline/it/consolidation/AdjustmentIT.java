@@ -2,9 +2,9 @@ package org.northline.it.consolidation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.hamcrest.Matchers.is;
 
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -87,10 +87,9 @@ class AdjustmentIT {
         String scenario = plan.scenario(Map.of());
 
         assertThat(plan.read("/scenarios/" + scenario).getBoolean("adjustable")).isFalse();
-        plan.post("/scenarios/" + scenario + "/adjustments", Map.of())
-                .then()
-                .statusCode(409)
-                .body("detail", is("There is no plan to adjust yet. Consolidate first."));
+        Response refused = plan.post("/scenarios/" + scenario + "/adjustments", Map.of());
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.<String>path("detail")).isEqualTo("There is no plan to adjust yet. Consolidate first.");
     }
 
     @Test

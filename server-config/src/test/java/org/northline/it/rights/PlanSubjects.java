@@ -1,5 +1,6 @@
 package org.northline.it.rights;
 
+import org.northline.it.Member;
 import io.restassured.path.json.JsonPath;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
