@@ -47,6 +47,15 @@ enum PlanPart {
     SHARE_LINK(
             "/planning-cycles/{cycle}/share-links",
             "{'audience': '{name}', 'expiresOn': '{nextMonth}', 'lanes': 'THEME', 'showsMoney': true, 'frozen': true}"),
+    TRIPWIRE(
+            "/planning-cycles/{cycle}/tripwires",
+            "{'subjectKind': 'ITEM', 'subjectId': '{item}', 'measureKind': 'KEY_RESULT', 'measureId': '{keyResult}', 'comparison':"
+                    + " 'AT_LEAST', 'threshold': 7.5, 'startsOn': '{today}', 'endsOn': '{nextMonth}', 'ownerId': '{person}', 'agreed':"
+                    + " '{name}'}"),
+    REVISIT(
+            "/planning-cycles/{cycle}/revisits",
+            "{'subjectKind': 'ITEM', 'subjectId': '{item}', 'question': '{name}', 'dueOn': '{nextMonth}', 'repeats': 'QUARTERLY',"
+                    + " 'ownerId': '{person}'}"),
     SCORECARD(
             "",
             "{'criteria': [{'name': 'Gain', 'weight': 60, 'direction': 'BENEFIT'}, {'name': 'Cost', 'weight': 40, 'direction': 'COST'}]}"),

@@ -40,6 +40,7 @@ class PlanRulesIT {
                 Map.of("cycle", cycle, "product", product, "chosen", chosen, "item", item, "theme", theme));
         words.put("person", leader.id());
         words.put("objective", add(PlanPart.OBJECTIVE).path("id"));
+        words.put("keyResult", add(PlanPart.KEY_RESULT).path("id"));
         ADDRESSES.put(PlanPart.CYCLE, "/planning-cycles/" + cycle);
         for (PlanPart part : List.of(
                 PlanPart.VISION,
@@ -54,7 +55,9 @@ class PlanRulesIT {
                 PlanPart.OBJECTIVE,
                 PlanPart.KEY_RESULT,
                 PlanPart.SAVED_VIEW,
-                PlanPart.SHARE_LINK)) {
+                PlanPart.SHARE_LINK,
+                PlanPart.TRIPWIRE,
+                PlanPart.REVISIT)) {
             ADDRESSES.put(
                     part,
                     part.collection().replaceFirst(".*/", "/") + "/" + add(part).path("id"));
@@ -114,7 +117,9 @@ class PlanRulesIT {
                 "OBJECTIVE",
                 "KEY_RESULT",
                 "SAVED_VIEW",
-                "SHARE_LINK"
+                "SHARE_LINK",
+                "TRIPWIRE",
+                "REVISIT"
             })
     void sameKeyActsOnceAndForOneBodyOnly(PlanPart part) {
         Map<String, Object> body = addition(part);
@@ -124,7 +129,7 @@ class PlanRulesIT {
         Response first = add(part, key, body);
         Response again = add(part, key, body);
         body.replaceAll((field, value) ->
-                List.of("name", "title", "statement", "audience").contains(field) ? value + " too" : value);
+                List.of("name", "title", "statement", "audience", "agreed", "question").contains(field) ? value + " too" : value);
         body.replace("teamId", add(PlanPart.TEAM).path("id"));
         body.replace("otherItemId", newItem());
         Response other = add(part, key, body);
@@ -167,6 +172,7 @@ class PlanRulesIT {
                         : "");
         all.put("newTeam", body.contains("{newTeam}") ? add(PlanPart.TEAM).path("id") : "");
         all.put("newItem", body.contains("{newItem}") ? newItem() : "");
+        all.put("today", LocalDate.now(ZoneOffset.UTC).toString());
         all.put("nextMonth", LocalDate.now(ZoneOffset.UTC).plusMonths(1).toString());
         all.put("key", "k" + UUID.randomUUID().toString().substring(0, 8));
         return new LinkedHashMap<>(
@@ -176,7 +182,19 @@ class PlanRulesIT {
     /** Some fields are chosen once, and a cycle has a phase later. */
     private static Map<String, Object> change(PlanPart part) {
         Map<String, Object> change = addition(part);
-        List.of("year", "level", "productId", "teamId", "otherItemId", "lanes", "showsMoney", "frozen")
+        List.of(
+                        "year",
+                        "level",
+                        "productId",
+                        "teamId",
+                        "otherItemId",
+                        "lanes",
+                        "showsMoney",
+                        "frozen",
+                        "subjectKind",
+                        "subjectId",
+                        "measureKind",
+                        "measureId")
                 .forEach(change::remove);
         if (part == PlanPart.DEPENDENCY) {
             change.remove("kind");

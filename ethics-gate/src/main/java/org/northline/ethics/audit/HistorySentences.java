@@ -132,6 +132,11 @@ final class HistorySentences {
                         : "imported the workspace";
             case "planning.awaited_entry" ->
                 "brought the item along; it stood on the portfolio roadmap where it came from, and waits for the gate here";
+            case "planning.tripwire" -> tripwire(operation, changes);
+            case "planning.tripwire_decision" ->
+                "decided about a tripwire that had tripped: " + words(after(changes, "choice"));
+            case "planning.revisit" -> revisit(operation, changes);
+            case "planning.revisit_outcome" -> "wrote down what came of looking again";
             case "planning.capacity_grant" ->
                 operation.equals("INSERT")
                         ? "granted the capacity " + words(after(changes, "capacity"))
@@ -201,6 +206,24 @@ final class HistorySentences {
             return after(changes, when).isEmpty() ? "brought " + thing + " back" : gone + " " + thing;
         }
         return verb(operation) + " " + thing;
+    }
+
+    private static String tripwire(String operation, Map<String, FieldChange> changes) {
+        if (operation.equals("INSERT")) {
+            return "set a tripwire";
+        }
+        return changes.containsKey("decided_at")
+                ? "let a tripwire that had tripped watch on or rest"
+                : kept("a tripwire", "archived", "archived_at", operation, changes);
+    }
+
+    private static String revisit(String operation, Map<String, FieldChange> changes) {
+        if (operation.equals("INSERT")) {
+            return "planned a day to look again";
+        }
+        return changes.containsKey("done_at") && !after(changes, "done_at").isEmpty()
+                ? "ended a question with what came of it"
+                : kept("a revisit date", "archived", "archived_at", operation, changes);
     }
 
     private static String served(String operation, Map<String, FieldChange> changes) {

@@ -62,6 +62,23 @@ class HistorySentencesTest {
     }
 
     @Test
+    void tripwiresAndRevisitDatesTellWhatBecameOfThem() {
+        assertThat(insert("planning.tripwire", "comparison", "AT_LEAST")).isEqualTo("set a tripwire");
+        assertThat(update("planning.tripwire", "threshold", "7")).isEqualTo("changed a tripwire");
+        assertThat(update("planning.tripwire", "decided_at", "2027-01-01"))
+                .isEqualTo("let a tripwire that had tripped watch on or rest");
+        assertThat(update("planning.tripwire", "archived_at", "2027-01-01")).isEqualTo("archived a tripwire");
+        assertThat(insert("planning.tripwire_decision", "choice", "KEEP"))
+                .isEqualTo("decided about a tripwire that had tripped: keep");
+        assertThat(insert("planning.revisit", "question", "Why?")).isEqualTo("planned a day to look again");
+        assertThat(update("planning.revisit", "done_at", "2027-01-01"))
+                .isEqualTo("ended a question with what came of it");
+        assertThat(update("planning.revisit", "archived_at", null)).isEqualTo("brought a revisit date back");
+        assertThat(insert("planning.revisit_outcome", "outcome", "We go on."))
+                .isEqualTo("wrote down what came of looking again");
+    }
+
+    @Test
     void objectiveAndItsPartsTellWhatBecameOfThem() {
         assertThat(insert("planning.objective", "title", "Open on time")).isEqualTo("added an objective");
         assertThat(update("planning.objective", "title", "Open early")).isEqualTo("changed an objective");

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -62,6 +63,15 @@ public record Cursor(List<String> key) {
     public Instant instant(int part) {
         try {
             return Instant.parse(key.get(part));
+        } catch (DateTimeParseException notOurs) {
+            throw notGivenOut();
+        }
+    }
+
+    /** The part as a day; refuses with {@link InvalidInput} a cursor whose part is none. */
+    public LocalDate date(int part) {
+        try {
+            return LocalDate.parse(key.get(part));
         } catch (DateTimeParseException notOurs) {
             throw notGivenOut();
         }

@@ -84,6 +84,7 @@ class CatalogueIT {
                         "planning.item_number_series",
                         "planning.item_owner",
                         "planning.item_revision",
+                        "planning.metric_observation",
                         "planning.sample_departure",
                         "planning.session",
                         "planning.shortage",

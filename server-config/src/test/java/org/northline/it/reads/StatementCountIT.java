@@ -79,6 +79,9 @@ class StatementCountIT {
         "/planning-cycles/{cycle}/objectives?limit={rows}, 4",
         "/objectives/{objective}/items?limit={rows}, 4",
         "/key-results/{keyResult}/check-ins?limit={rows}, 3",
+        "/planning-cycles/{cycle}/tripwires?limit={rows}, 4",
+        "/planning-cycles/{cycle}/revisits?limit={rows}, 3",
+        "/planning-cycles/{cycle}/revisit-counts, 5",
         "/planning-cycles/{cycle}/baselines?limit={rows}, 3",
         "/baselines/{baseline}/items?limit={rows}, 3",
         "/planning-cycles/{cycle}/comparison?before={baseline}, 6",
@@ -192,6 +195,7 @@ class StatementCountIT {
             keyResult = keyResult.isEmpty() ? keyResult(next) : keyResult;
             served(item, keyResult);
             served(item, keyResult(objective));
+            watched(cycle, item, keyResult);
         }
         return Map.of(
                 "cycle",
@@ -267,6 +271,46 @@ class StatementCountIT {
                 "/key-results/" + keyResult + "/check-ins",
                 Map.of("checkedOn", LocalDate.now(ZoneOffset.UTC).toString(), "value", 12, "confidence", "ON_TRACK"));
         make("/roadmap-items/" + item + "/key-results", Map.of("keyResultId", keyResult));
+    }
+
+    private void watched(String cycle, String item, String keyResult) {
+        String today = LocalDate.now(ZoneOffset.UTC).toString();
+        make(
+                "/planning-cycles/" + cycle + "/tripwires",
+                Map.of(
+                        "subjectKind",
+                        "ITEM",
+                        "subjectId",
+                        item,
+                        "measureKind",
+                        "KEY_RESULT",
+                        "measureId",
+                        keyResult,
+                        "comparison",
+                        "AT_MOST",
+                        "threshold",
+                        10,
+                        "startsOn",
+                        today,
+                        "ownerId",
+                        member.id(),
+                        "agreed",
+                        "We stop."));
+        make(
+                "/planning-cycles/" + cycle + "/revisits",
+                Map.of(
+                        "subjectKind",
+                        "ITEM",
+                        "subjectId",
+                        item,
+                        "question",
+                        "Still?",
+                        "dueOn",
+                        today,
+                        "repeats",
+                        "ONCE",
+                        "ownerId",
+                        member.id()));
     }
 
     /** A review with so many scenarios, each of which waits for a second score. */

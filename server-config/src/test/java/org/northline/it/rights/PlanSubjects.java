@@ -128,6 +128,31 @@ abstract class PlanSubjects extends SubjectWords {
                 words.get("new-item-key-result").get());
     }
 
+    void watched() {
+        words.put("new-tripwire", () -> tripwire("{new-key-result}"));
+        keep("tripwire", "tripwires", words.get("new-tripwire").get());
+        words.put("new-tripped-tripwire", () -> tripwire("{key-result-that-fell}"));
+        words.put("key-result-that-fell", () -> {
+            String keyResult = words.get("new-key-result").get();
+            make(
+                    maker,
+                    "/key-results/" + keyResult + "/check-ins",
+                    "{\"checkedOn\": \"{today}\", \"value\": 1, \"confidence\": \"OFF_TRACK\"}");
+            return keyResult;
+        });
+        words.put("new-revisit", () -> make(maker, "/planning-cycles/{cycle}/revisits", """
+                        {"subjectKind": "ITEM", "subjectId": "{item}", "question": "Still?", "dueOn": "{today}",
+                         "repeats": "ONCE", "ownerId": "{person}"}"""));
+        keep("revisit", "revisits", words.get("new-revisit").get());
+    }
+
+    private String tripwire(String keyResult) {
+        return make(maker, "/planning-cycles/{cycle}/tripwires", """
+                {"subjectKind": "ITEM", "subjectId": "{item}", "measureKind": "KEY_RESULT", "measureId": "%s",
+                 "comparison": "AT_LEAST", "threshold": 7, "startsOn": "{today}", "ownerId": "{person}",
+                 "agreed": "We stop."}""".formatted(keyResult));
+    }
+
     void shared() {
         words.put(
                 "next-month", () -> LocalDate.now(ZoneOffset.UTC).plusMonths(1).toString());
