@@ -1,5 +1,6 @@
 import {
   IconArrowsSplit2,
+  IconBellRinging,
   IconBinoculars,
   IconBookmark,
   IconChartDots3,
@@ -57,6 +58,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
       { to: '/dependencies', label: 'nav.dependencies', icon: IconSitemap, goKey: 'n' },
       { to: '/scenarios', label: 'nav.scenarios', icon: IconArrowsSplit2, goKey: 'x' },
       { to: '/baselines', label: 'nav.baselines', icon: IconBookmark, goKey: 'l' },
+      { to: '/revisit', label: 'nav.revisit', icon: IconBellRinging, goKey: 'w' },
     ],
   },
   {

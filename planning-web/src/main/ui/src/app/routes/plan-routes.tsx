@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent as screen } from '@tanstack/react-route
 import { readComparisonSearch } from '@/features/baseline/search';
 import { readDependencySearch } from '@/features/dependency/search';
 import { readPortfolioSearch } from '@/features/portfolio/search';
+import { readRevisitSearch } from '@/features/revisit/search';
 import { readListSearch } from '@/features/roadmap/list/search';
 import { readCompareSearch } from '@/features/scenario/search';
 import { readSightSearch } from '@/features/sight/search';
@@ -148,6 +149,12 @@ const sightRoute = createRoute({
   validateSearch: readSightSearch,
   component: screen(() => import('@/features/sight/SightPage'), 'SightPage'),
 });
+const revisitRoute = createRoute({
+  ...inShell,
+  path: '/revisit',
+  validateSearch: readRevisitSearch,
+  component: screen(() => import('@/features/revisit/RevisitPage'), 'RevisitPage'),
+});
 const newItemRoute = createRoute({
   ...inShell,
   path: '/roadmap-items/new',
@@ -198,6 +205,7 @@ export const planScreens = [
   comparisonRoute,
   baselineRoute,
   sightRoute,
+  revisitRoute,
   newItemRoute,
   itemRoute,
   itemEditRoute,

@@ -19,6 +19,7 @@ import { StrategyAndGateCard } from './StrategyAndGateCard';
 import { cycleText } from './text';
 import { VisionCard } from './VisionCard';
 
+const RevisitLine = lazy(async () => ({ default: (await import('./RevisitLine')).RevisitLine }));
 const CycleDialog = lazy(async () => ({ default: (await import('./CycleDialog')).CycleDialog }));
 
 /** The plan on one page: how far it is, what it is for, how it is measured and what it does about it. */
@@ -65,6 +66,9 @@ export function PlanOverview({ cycle }: { cycle: Cycle }) {
         <div className={classes.wide}>
           <GuidedPath steps={stepsOf(progress)} />
         </div>
+        <Suspense>
+          <RevisitLine cycleId={cycle.id} />
+        </Suspense>
         <VisionCard visions={visions} cycleYear={cycle.year} />
         <MetricsCard visions={visions} currency={cycle.currency} />
         <div className={classes.wide}>

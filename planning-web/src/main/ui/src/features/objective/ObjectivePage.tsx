@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconArchive, IconPencil, IconPlus } from '@tabler/icons-react';
 import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { api } from '@/api/client';
 import { type Cycle, cyclesQuery } from '@/api/cycle';
 import { type KeyResult, type Objective, objectiveQuery } from '@/api/objectives';
@@ -26,6 +26,8 @@ import { ServingItems } from './ServingItems';
 import { ObjectiveGrade } from './ThemeObjectives';
 import themeClasses from './ThemeObjectives.module.css';
 import { objectiveText } from './text';
+
+const WatchedCard = lazy(async () => ({ default: (await import('@/components/Watched/WatchedCard')).WatchedCard }));
 
 export function ObjectivePage() {
   const { objectiveId = '' } = useParams({ strict: false });
@@ -80,6 +82,9 @@ function ObjectiveContent({ cycle, objective }: { cycle: Cycle; objective: Objec
         )}
         <KeyResultsCard cycle={cycle} objective={objective} onOpen={setOpened} />
         {objective.keyResults.length > 0 && <ServingItems objective={objective} />}
+        <Suspense>
+          <WatchedCard cycleId={cycle.id} kind="OBJECTIVE" id={objective.id} />
+        </Suspense>
         <Formula />
       </div>
       <OpenedDialog

@@ -15,6 +15,7 @@ import { strategyText } from './text';
 import { useStanceKeys } from './use-stance-keys';
 import { useStances } from './use-stances';
 
+const WatchedCard = lazy(async () => ({ default: (await import('@/components/Watched/WatchedCard')).WatchedCard }));
 const RestDialog = lazy(async () => ({ default: (await import('./RestDialog')).RestDialog }));
 
 export function StancesPage() {
@@ -81,6 +82,9 @@ function StanceReview({ cycle, options }: StanceReviewProps) {
           <Card title={shown.strategy.name}>
             <StrategyDetails strategy={shown.strategy} />
           </Card>
+          <Suspense>
+            <WatchedCard key={shown.id} cycleId={cycle.id} kind="STRATEGY" id={shown.id} />
+          </Suspense>
         </aside>
       )}
       <Dialog open={about !== undefined} title={about?.strategy.name ?? ''} onClose={() => setAbout(undefined)}>

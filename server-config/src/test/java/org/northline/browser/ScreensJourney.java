@@ -31,6 +31,7 @@ class ScreensJourney extends Journey {
             "/scenarios",
             "/baselines",
             "/baselines/compare",
+            "/revisit",
             "/objectives",
             "/roadmap-items/new",
             "/ethics-gate",

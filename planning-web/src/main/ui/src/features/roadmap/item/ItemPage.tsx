@@ -23,6 +23,7 @@ import { StopPanel } from './StopPanel';
 import { itemText } from './text';
 import { useGate, useItem, useRefresh } from './use-item';
 
+const WatchedCard = lazy(async () => ({ default: (await import('@/components/Watched/WatchedCard')).WatchedCard }));
 const AgreedNotice = lazy(async () => ({ default: (await import('../baseline/AgreedNotice')).AgreedNotice }));
 
 export function ItemPage() {
@@ -78,6 +79,9 @@ function ItemContent({ item }: { item: ItemView }) {
         <ServedKeyResults item={item} />
         <TeamEfforts itemId={item.id} />
         <ItemDependencies item={item} />
+        <Suspense>
+          <WatchedCard cycleId={item.cycle.id} kind="ITEM" id={item.id} />
+        </Suspense>
       </Columns>
     </>
   );
