@@ -213,3 +213,90 @@ GRANT SELECT ON planning.measured_figure TO northline_app;
 GRANT SELECT ON planning.metric_observation, planning.measured_figure, planning.tripwire, planning.tripwire_decision, planning.revisit,
   planning.revisit_outcome TO northline_auditor;
 REVOKE ALL ON FUNCTION planning.observe_metric() FROM PUBLIC;
+
+-- The roll-over of a plan into the next one: what was carried over, as which new part, and what was left with which reason. A copy is a part of its
+-- own; nothing of what the gate knows of its origin is about it.
+CREATE TABLE planning.rollover (
+  org_id        uuid        NOT NULL,
+  id            uuid        NOT NULL,
+  from_cycle_id uuid        NOT NULL,
+  to_cycle_id   uuid        NOT NULL,
+  finished_at   timestamptz NOT NULL,
+  undone_at     timestamptz NULL,
+  version       bigint      NOT NULL,
+  changed_by    uuid        NOT NULL,
+  changed_at    timestamptz NOT NULL DEFAULT now(),
+  CONSTRAINT rollover_pk PRIMARY KEY (org_id, id),
+  CONSTRAINT rollover_from_fk FOREIGN KEY (org_id, from_cycle_id) REFERENCES planning.planning_cycle (org_id, id),
+  CONSTRAINT rollover_to_fk FOREIGN KEY (org_id, to_cycle_id) REFERENCES planning.planning_cycle (org_id, id),
+  CONSTRAINT rollover_changed_by_fk FOREIGN KEY (org_id, changed_by) REFERENCES planning.person (org_id, id),
+  CONSTRAINT rollover_cycles_ck CHECK (from_cycle_id <> to_cycle_id)
+);
+CREATE INDEX rollover_from_ix ON planning.rollover (org_id, from_cycle_id, id);
+CREATE INDEX rollover_to_ix ON planning.rollover (org_id, to_cycle_id);
+CREATE INDEX rollover_changed_by_ix ON planning.rollover (org_id, changed_by);
+
+CREATE TABLE planning.carried_part (
+  org_id            uuid        NOT NULL,
+  id                uuid        NOT NULL,
+  rollover_id       uuid        NOT NULL,
+  to_cycle_id       uuid        NOT NULL,
+  kind              text        NOT NULL,
+  origin_id         uuid        NOT NULL,
+  copy_id           uuid        NOT NULL,
+  item_id           uuid        GENERATED ALWAYS AS (CASE WHEN kind = 'ITEM' THEN origin_id END) STORED,
+  copy_item_id      uuid        GENERATED ALWAYS AS (CASE WHEN kind = 'ITEM' THEN copy_id END) STORED,
+  theme_id          uuid        GENERATED ALWAYS AS (CASE WHEN kind = 'THEME' THEN origin_id END) STORED,
+  copy_theme_id     uuid        GENERATED ALWAYS AS (CASE WHEN kind = 'THEME' THEN copy_id END) STORED,
+  objective_id      uuid        GENERATED ALWAYS AS (CASE WHEN kind = 'OBJECTIVE' THEN origin_id END) STORED,
+  copy_objective_id uuid        GENERATED ALWAYS AS (CASE WHEN kind = 'OBJECTIVE' THEN copy_id END) STORED,
+  undone_at         timestamptz NULL,
+  version           bigint      NOT NULL,
+  changed_by        uuid        NOT NULL,
+  changed_at        timestamptz NOT NULL DEFAULT now(),
+  CONSTRAINT carried_part_pk PRIMARY KEY (org_id, id),
+  CONSTRAINT carried_part_rollover_fk FOREIGN KEY (org_id, rollover_id) REFERENCES planning.rollover (org_id, id),
+  CONSTRAINT carried_part_to_fk FOREIGN KEY (org_id, to_cycle_id) REFERENCES planning.planning_cycle (org_id, id),
+  CONSTRAINT carried_part_item_fk FOREIGN KEY (org_id, item_id) REFERENCES planning.roadmap_item (org_id, id),
+  CONSTRAINT carried_part_copy_item_fk FOREIGN KEY (org_id, copy_item_id) REFERENCES planning.roadmap_item (org_id, id),
+  CONSTRAINT carried_part_theme_fk FOREIGN KEY (org_id, theme_id) REFERENCES planning.strategic_theme (org_id, id),
+  CONSTRAINT carried_part_copy_theme_fk FOREIGN KEY (org_id, copy_theme_id) REFERENCES planning.strategic_theme (org_id, id),
+  CONSTRAINT carried_part_objective_fk FOREIGN KEY (org_id, objective_id) REFERENCES planning.objective (org_id, id),
+  CONSTRAINT carried_part_copy_objective_fk FOREIGN KEY (org_id, copy_objective_id) REFERENCES planning.objective (org_id, id),
+  CONSTRAINT carried_part_changed_by_fk FOREIGN KEY (org_id, changed_by) REFERENCES planning.person (org_id, id),
+  CONSTRAINT carried_part_kind_ck CHECK (kind IN ('ITEM', 'THEME', 'OBJECTIVE'))
+);
+-- Whatever is asked twice, in whichever order, is carried over once.
+CREATE UNIQUE INDEX carried_part_origin_uq ON planning.carried_part (org_id, to_cycle_id, kind, origin_id) WHERE undone_at IS NULL;
+CREATE INDEX carried_part_rollover_ix ON planning.carried_part (org_id, rollover_id);
+CREATE INDEX carried_part_item_ix ON planning.carried_part (org_id, item_id);
+CREATE INDEX carried_part_copy_item_ix ON planning.carried_part (org_id, copy_item_id);
+CREATE INDEX carried_part_theme_ix ON planning.carried_part (org_id, theme_id);
+CREATE INDEX carried_part_copy_theme_ix ON planning.carried_part (org_id, copy_theme_id);
+CREATE INDEX carried_part_objective_ix ON planning.carried_part (org_id, objective_id);
+CREATE INDEX carried_part_copy_objective_ix ON planning.carried_part (org_id, copy_objective_id);
+CREATE INDEX carried_part_changed_by_ix ON planning.carried_part (org_id, changed_by);
+
+CREATE TABLE planning.left_item (
+  org_id      uuid        NOT NULL,
+  id          uuid        NOT NULL,
+  rollover_id uuid        NOT NULL,
+  item_id     uuid        NOT NULL,
+  reason      text        NOT NULL,
+  version     bigint      NOT NULL,
+  changed_by  uuid        NOT NULL,
+  changed_at  timestamptz NOT NULL DEFAULT now(),
+  CONSTRAINT left_item_pk PRIMARY KEY (org_id, id),
+  CONSTRAINT left_item_rollover_fk FOREIGN KEY (org_id, rollover_id) REFERENCES planning.rollover (org_id, id),
+  CONSTRAINT left_item_item_fk FOREIGN KEY (org_id, item_id) REFERENCES planning.roadmap_item (org_id, id),
+  CONSTRAINT left_item_changed_by_fk FOREIGN KEY (org_id, changed_by) REFERENCES planning.person (org_id, id),
+  CONSTRAINT left_item_reason_ck CHECK (reason ~ '\S' AND char_length(reason) <= 300)
+);
+CREATE INDEX left_item_rollover_ix ON planning.left_item (org_id, rollover_id);
+CREATE INDEX left_item_item_ix ON planning.left_item (org_id, item_id, id);
+CREATE INDEX left_item_changed_by_ix ON planning.left_item (org_id, changed_by);
+
+GRANT SELECT, INSERT ON planning.rollover, planning.carried_part, planning.left_item TO northline_app;
+-- Of what was carried over it is written later only that it was undone.
+GRANT UPDATE (undone_at, version, changed_by, changed_at) ON planning.rollover, planning.carried_part TO northline_app;
+GRANT SELECT ON planning.rollover, planning.carried_part, planning.left_item TO northline_auditor;

@@ -48,7 +48,7 @@ public enum EventKind {
     IMPORT("planning.import_run", "planning.workspace_import"),
     /**
      * Everything else: cycles, visions, strategies, themes, objectives, products, teams, budgets, sets of items, scenarios, saved views, share links,
-     * baselines, tripwires, revisit dates, exports of the workspace, the policy.
+     * baselines, tripwires, revisit dates, roll-overs, exports of the workspace, the policy.
      */
     PLAN;
 

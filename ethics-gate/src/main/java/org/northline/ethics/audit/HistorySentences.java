@@ -137,6 +137,10 @@ final class HistorySentences {
                 "decided about a tripwire that had tripped: " + words(after(changes, "choice"));
             case "planning.revisit" -> revisit(operation, changes);
             case "planning.revisit_outcome" -> "wrote down what came of looking again";
+            case "planning.rollover" ->
+                operation.equals("INSERT") ? "carried the plan over into a later year" : "took a roll-over back";
+            case "planning.carried_part" -> carried(operation, changes);
+            case "planning.left_item" -> "left the item in its year when others were carried over";
             case "planning.capacity_grant" ->
                 operation.equals("INSERT")
                         ? "granted the capacity " + words(after(changes, "capacity"))
@@ -224,6 +228,14 @@ final class HistorySentences {
         return changes.containsKey("done_at") && !after(changes, "done_at").isEmpty()
                 ? "ended a question with what came of it"
                 : kept("a revisit date", "archived", "archived_at", operation, changes);
+    }
+
+    private static String carried(String operation, Map<String, FieldChange> changes) {
+        String part = words(after(changes, "kind"));
+        return operation.equals("INSERT")
+                ? "carried " + (part.equals("objective") ? "an " : part.equals("item") ? "the " : "a ") + part
+                        + " over into a later year"
+                : "took back that it was carried over";
     }
 
     private static String served(String operation, Map<String, FieldChange> changes) {

@@ -79,6 +79,21 @@ class HistorySentencesTest {
     }
 
     @Test
+    void rolloverTellsWhatWasCarriedOverAndWhatWasLeft() {
+        assertThat(insert("planning.rollover", "to_cycle_id", "1"))
+                .isEqualTo("carried the plan over into a later year");
+        assertThat(update("planning.rollover", "undone_at", "2027-01-01")).isEqualTo("took a roll-over back");
+        assertThat(insert("planning.carried_part", "kind", "ITEM"))
+                .isEqualTo("carried the item over into a later year");
+        assertThat(insert("planning.carried_part", "kind", "OBJECTIVE"))
+                .isEqualTo("carried an objective over into a later year");
+        assertThat(update("planning.carried_part", "undone_at", "2027-01-01"))
+                .isEqualTo("took back that it was carried over");
+        assertThat(insert("planning.left_item", "reason", "Late"))
+                .isEqualTo("left the item in its year when others were carried over");
+    }
+
+    @Test
     void objectiveAndItsPartsTellWhatBecameOfThem() {
         assertThat(insert("planning.objective", "title", "Open on time")).isEqualTo("added an objective");
         assertThat(update("planning.objective", "title", "Open early")).isEqualTo("changed an objective");

@@ -82,6 +82,9 @@ class StatementCountIT {
         "/planning-cycles/{cycle}/tripwires?limit={rows}, 4",
         "/planning-cycles/{cycle}/revisits?limit={rows}, 3",
         "/planning-cycles/{cycle}/revisit-counts, 5",
+        "/planning-cycles/{cycle}/rollover-items?limit={rows}, 3",
+        "/planning-cycles/{cycle}/rollover-objectives?limit={rows}, 4",
+        "/planning-cycles/{cycle}/rollovers?limit={rows}, 3",
         "/planning-cycles/{cycle}/baselines?limit={rows}, 3",
         "/baselines/{baseline}/items?limit={rows}, 3",
         "/planning-cycles/{cycle}/comparison?before={baseline}, 6",
@@ -121,6 +124,7 @@ class StatementCountIT {
         "/roadmap-items/{item}/estimate, 4",
         "/roadmap-items/{item}/dependencies, 4",
         "/roadmap-items/{item}/change-reasons, 3",
+        "/roadmap-items/{item}/origin, 3",
         "/planning-cycles/{cycle}/item-sets?item={item}, 3",
         "/roadmap-items/{item}/gate, 9",
         "/gate-inbox, 2"

@@ -153,6 +153,24 @@ abstract class PlanSubjects extends SubjectWords {
                  "agreed": "We stop."}""".formatted(keyResult));
     }
 
+    /** Cycles are started from the last free year on, so that this one is before the cycle of everything else. */
+    void carried() {
+        String early = maker.startsCycle();
+        words.put("early-cycle", () -> early);
+        words.put("early-item", () -> earlyItem(early));
+        words.put(
+                "new-rollover",
+                () -> make(
+                        maker,
+                        "/planning-cycles/" + early + "/rollovers",
+                        "{\"toCycleId\": \"{cycle}\", \"itemIds\": [\"{early-item}\"]}"));
+        keep("rollover", "rollovers", words.get("new-rollover").get());
+    }
+
+    private String earlyItem(String early) {
+        return maker.addsItem(early, product, Northline.unique("Early"));
+    }
+
     void shared() {
         words.put(
                 "next-month", () -> LocalDate.now(ZoneOffset.UTC).plusMonths(1).toString());

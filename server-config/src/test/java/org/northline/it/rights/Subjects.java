@@ -34,6 +34,7 @@ final class Subjects extends PlanSubjects {
         drafts();
         objectives();
         watched();
+        carried();
         shared();
         baselines();
         workspaces();

@@ -1,0 +1,260 @@
+package org.northline.planning.rollover;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.northline.planning.cycle.CycleId;
+import org.northline.planning.cycle.PlanningCycle;
+import org.northline.planning.cycle.PlanningCycles;
+import org.northline.planning.cycle.StartPlanningCycle;
+import org.northline.planning.objective.ObjectiveRow;
+import org.northline.planning.objective.ServeKeyResult;
+import org.northline.planning.roadmap.AddRoadmapItem;
+import org.northline.planning.roadmap.ItemDraft;
+import org.northline.planning.roadmap.ItemText;
+import org.northline.planning.roadmap.RoadmapItem;
+import org.northline.planning.roadmap.RoadmapItemId;
+import org.northline.planning.roadmap.RoadmapItems;
+import org.northline.planning.roadmap.ThemeId;
+import org.northline.planning.shared.Actor;
+import org.northline.planning.shared.Capacity;
+import org.northline.planning.shared.FieldChecks;
+import org.northline.planning.shared.Ids;
+import org.northline.planning.shared.InvalidInput;
+import org.northline.planning.shared.OnePerServer;
+
+/**
+ * Carries chosen items and objectives over into a later cycle, with their themes and strategies, as new parts that know their origins; for product
+ * leaders. A new item has no review and no clearance, whatever the gate has said of its origin. What was carried over before is left as it is.
+ */
+@OnePerServer
+@Transactional
+public class CarryOver {
+    static final int MOST = 200;
+    private static final int LONGEST_REASON = 300;
+    private static final String STOPPED = "STOPPED";
+
+    private final Rollovers rollovers;
+    private final Origins origins;
+    private final CarryGoals goals;
+    private final RoadmapItems items;
+    private final AddRoadmapItem addItem;
+    private final ServeKeyResult serve;
+    private final PlanningCycles cycles;
+    private final StartPlanningCycle startCycle;
+    private final Clock clock;
+
+    @Inject
+    CarryOver(
+            Rollovers rollovers,
+            Origins origins,
+            CarryGoals goals,
+            RoadmapItems items,
+            AddRoadmapItem addItem,
+            ServeKeyResult serve,
+            PlanningCycles cycles,
+            StartPlanningCycle startCycle,
+            Clock clock) {
+        this.rollovers = rollovers;
+        this.origins = origins;
+        this.goals = goals;
+        this.items = items;
+        this.addItem = addItem;
+        this.serve = serve;
+        this.cycles = cycles;
+        this.startCycle = startCycle;
+        this.clock = clock;
+    }
+
+    public RolloverId carry(Command command) {
+        Actor actor = command.actor();
+        PlanningCycle from = cycles.getLive(actor.org(), command.from());
+        actor.require(Capacity.PRODUCT_LEADER);
+        Map<UUID, Origins.Item> found = checked(command);
+        CycleId to = target(command, from);
+        CarryRun run = new CarryRun(actor, from.id(), to, origins.copies(actor.org(), to));
+        objectives(run, command.objectives());
+        items(run, command.items(), found);
+        return written(run, command.left());
+    }
+
+    private Map<UUID, Origins.Item> checked(Command command) {
+        List<UUID> named = new ArrayList<>(command.items());
+        command.left().forEach(left -> named.add(left.item()));
+        FieldChecks checks = new FieldChecks();
+        checks.that(
+                !command.items().isEmpty() || !command.objectives().isEmpty(),
+                "/itemIds",
+                "Choose at least one item or objective to carry over.");
+        checks.that(named.size() <= MOST, "/itemIds", "Name at most " + MOST + " items at once.");
+        checks.that(command.objectives().size() <= MOST, "/objectiveIds", "Name at most " + MOST + " at once.");
+        checks.done();
+        Map<UUID, Origins.Item> found = origins.items(command.actor().org(), command.from(), named);
+        for (int at = 0; at < command.items().size(); at++) {
+            checkItem(
+                    checks,
+                    "/itemIds/" + at,
+                    Optional.ofNullable(found.get(command.items().get(at))));
+        }
+        for (int at = 0; at < command.left().size(); at++) {
+            Left left = command.left().get(at);
+            checks.that(
+                    found.containsKey(left.item()) && !command.items().contains(left.item()),
+                    "/left/" + at + "/itemId",
+                    "Name an item of this planning cycle that is not carried over.");
+            checks.text("/left/" + at + "/reason", left.reason(), LONGEST_REASON);
+        }
+        checks.done();
+        return found;
+    }
+
+    private static void checkItem(FieldChecks checks, String pointer, Optional<Origins.Item> item) {
+        checks.that(item.isPresent(), pointer, "This planning cycle has no such item.");
+        item.ifPresent(one -> {
+            checks.that(one.productThere(), pointer, "Its product was archived. Leave it, or bring the product back.");
+            checks.that(
+                    !one.standing().equals(STOPPED),
+                    pointer,
+                    "This item was stopped. Stopped items are not carried over; leave it with the reason.");
+        });
+    }
+
+    private CycleId target(Command command, PlanningCycle from) {
+        Actor actor = command.actor();
+        if (command.to() == null) {
+            int year = from.year().getValue() + 1;
+            return startCycle
+                    .start(new StartPlanningCycle.Command(
+                            actor,
+                            year,
+                            "Annual plan " + year,
+                            from.fiscalStart().plusYears(1),
+                            from.currency().getCurrencyCode()))
+                    .id();
+        }
+        return cycles.find(actor.org(), command.to())
+                .filter(cycle -> !cycle.isArchived() && cycle.year().isAfter(from.year()))
+                .orElseThrow(() -> InvalidInput.at("/toCycleId", "Choose a planning cycle of a later year."))
+                .id();
+    }
+
+    private void objectives(CarryRun run, List<UUID> ids) {
+        for (int at = 0; at < ids.size(); at++) {
+            String pointer = "/objectiveIds/" + at;
+            ObjectiveRow objective = goals.read(run, ids.get(at));
+            if (!objective.cycleId().equals(run.from().value())) {
+                throw InvalidInput.at(pointer, "This planning cycle has no such objective.");
+            }
+            ThemeId theme = goals.theme(run, objective.theme().id())
+                    .orElseThrow(
+                            () -> InvalidInput.at(
+                                    pointer,
+                                    "The strategy of " + objective.theme().name()
+                                            + " is not chosen in the new cycle. Choose it there first, or leave the objective."));
+            goals.objective(run, objective, theme);
+        }
+    }
+
+    private void items(CarryRun run, List<UUID> ids, Map<UUID, Origins.Item> found) {
+        Map<UUID, List<UUID>> served = origins.served(run.actor().org(), ids);
+        for (UUID id : ids) {
+            if (run.copyOf(PartKind.ITEM, id).isEmpty()) {
+                carry(run, requireNonNull(found.get(id)), served.getOrDefault(id, List.of()));
+            }
+        }
+    }
+
+    private void carry(CarryRun run, Origins.Item origin, List<UUID> served) {
+        RoadmapItem item = items.get(run.actor().org(), new RoadmapItemId(origin.id()));
+        Optional<ThemeId> theme = origin.theme().flatMap(id -> goals.theme(run, id));
+        RoadmapItem copy = addItem.add(new AddRoadmapItem.Command(
+                run.actor(),
+                run.to(),
+                new ItemDraft(
+                        item.product().value(),
+                        theme.map(ThemeId::value).orElse(null),
+                        origin.ownerThere() ? item.owner().value() : null,
+                        item.kind(),
+                        texts(item.text()),
+                        item.schedule().horizon(),
+                        null,
+                        null)));
+        run.carried(PartKind.ITEM, origin.id(), copy.id().value());
+        served.forEach(old -> run.keyResult(old).ifPresent(fresh -> serve.serve(run.actor(), copy.id(), fresh)));
+    }
+
+    private static ItemText.Draft texts(ItemText text) {
+        return new ItemText.Draft(
+                text.title(),
+                text.problem(),
+                text.targetUsers(),
+                text.payer(),
+                text.revenueLink(),
+                text.dataCategories(),
+                text.automationUse(),
+                text.geography(),
+                text.channel(),
+                text.population());
+    }
+
+    private RolloverId written(CarryRun run, List<Left> left) {
+        Actor actor = run.actor();
+        Instant now = clock.instant();
+        Rollover rollover = Rollover.of(new RolloverId(Ids.next()), run.from(), run.to(), actor, now);
+        List<CarriedPart> parts = run.made().entrySet().stream()
+                .map(made -> CarriedPart.of(
+                        Ids.next(),
+                        rollover,
+                        made.getKey().kind(),
+                        made.getKey().id(),
+                        made.getValue(),
+                        actor,
+                        now))
+                .toList();
+        rollovers.add(
+                rollover,
+                parts,
+                left.stream()
+                        .map(one -> LeftItem.of(
+                                Ids.next(),
+                                rollover,
+                                one.item(),
+                                requireNonNull(one.reason()).strip(),
+                                actor,
+                                now))
+                        .toList());
+        return rollover.id();
+    }
+
+    /**
+     * What is carried over and what is left.
+     *
+     * @param to the cycle to carry over into; the one of the year after is started when left out
+     */
+    public record Command(
+            Actor actor, CycleId from, @Nullable CycleId to, List<UUID> items, List<Left> left, List<UUID> objectives) {
+        public Command {
+            requireNonNull(actor, "actor");
+            requireNonNull(from, "from");
+            items = List.copyOf(items);
+            left = List.copyOf(left);
+            objectives = List.copyOf(objectives);
+        }
+    }
+
+    /** An item that stays in its year, and why. */
+    public record Left(UUID item, @Nullable String reason) {
+        public Left {
+            requireNonNull(item, "item");
+        }
+    }
+}

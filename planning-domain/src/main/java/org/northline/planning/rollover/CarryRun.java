@@ -1,0 +1,61 @@
+package org.northline.planning.rollover;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.northline.planning.cycle.CycleId;
+import org.northline.planning.objective.KeyResultId;
+import org.northline.planning.shared.Actor;
+
+/** One roll-over under way: who carries over from where to where, and what has come of what so far. */
+final class CarryRun {
+    private final Actor actor;
+    private final CycleId from;
+    private final CycleId to;
+    private final Map<Origins.Origin, UUID> copies;
+    private final Map<Origins.Origin, UUID> made = new LinkedHashMap<>();
+    private final Map<UUID, KeyResultId> keyResults = new HashMap<>();
+
+    CarryRun(Actor actor, CycleId from, CycleId to, Map<Origins.Origin, UUID> copies) {
+        this.actor = actor;
+        this.from = from;
+        this.to = to;
+        this.copies = new HashMap<>(copies);
+    }
+
+    Actor actor() {
+        return actor;
+    }
+
+    CycleId from() {
+        return from;
+    }
+
+    CycleId to() {
+        return to;
+    }
+
+    Optional<UUID> copyOf(PartKind kind, UUID origin) {
+        return Optional.ofNullable(copies.get(new Origins.Origin(kind, origin)));
+    }
+
+    void carried(PartKind kind, UUID origin, UUID copy) {
+        copies.put(new Origins.Origin(kind, origin), copy);
+        made.put(new Origins.Origin(kind, origin), copy);
+    }
+
+    void measures(UUID origin, KeyResultId copy) {
+        keyResults.put(origin, copy);
+    }
+
+    Optional<KeyResultId> keyResult(UUID origin) {
+        return Optional.ofNullable(keyResults.get(origin));
+    }
+
+    /** What this run has made, in turn. */
+    Map<Origins.Origin, UUID> made() {
+        return made;
+    }
+}

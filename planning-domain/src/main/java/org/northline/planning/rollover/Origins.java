@@ -1,0 +1,129 @@
+package org.northline.planning.rollover;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Jdbi;
+import org.northline.planning.cycle.CycleId;
+import org.northline.planning.shared.OnePerServer;
+import org.northline.planning.shared.OrgId;
+
+/** What a plan has that can be carried over, and what was already; each answer in one statement. */
+@OnePerServer
+class Origins {
+    private final Jdbi jdbi;
+
+    @Inject
+    Origins(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** Of these items those that the cycle has and that are not withdrawn. */
+    Map<UUID, Item> items(OrgId org, CycleId from, List<UUID> ids) {
+        return jdbi.withHandle(handle -> handle
+                .createQuery("""
+                        SELECT i.id, t.id AS theme_id, p.archived_at IS NULL AS product_there, o.active AS owner_there,
+                               coalesce(g.standing, 'DRAFT') AS standing
+                        FROM planning.roadmap_item i
+                        JOIN planning.product p ON p.org_id = i.org_id AND p.id = i.product_id
+                        JOIN planning.person o ON o.org_id = i.org_id AND o.id = i.owner_id
+                        LEFT JOIN planning.roadmap_item_theme l ON l.org_id = i.org_id AND l.item_id = i.id
+                        LEFT JOIN planning.strategic_theme t ON t.org_id = l.org_id AND t.id = l.theme_id AND t.archived_at IS NULL
+                        LEFT JOIN planning.gate_standings(:org) g ON g.item_id = i.id
+                        WHERE i.org_id = :org AND i.cycle_id = :cycle AND i.withdrawn_at IS NULL AND i.id = ANY(:ids)
+                        """)
+                .bind("org", org.value())
+                .bind("cycle", from.value())
+                .bindArray("ids", UUID.class, ids)
+                .map((row, context) -> new Item(
+                        row.getObject("id", UUID.class),
+                        Optional.ofNullable(row.getObject("theme_id", UUID.class)),
+                        row.getBoolean("product_there"),
+                        row.getBoolean("owner_there"),
+                        row.getString("standing")))
+                .stream()
+                .collect(Collectors.toMap(Item::id, Function.identity())));
+    }
+
+    /** The copies in a cycle of what was carried over into it, by kind and origin. */
+    Map<Origin, UUID> copies(OrgId org, CycleId to) {
+        return jdbi.withHandle(handle -> handle
+                .createQuery("""
+                        SELECT c.kind, c.origin_id, c.copy_id FROM planning.carried_part c
+                        LEFT JOIN planning.strategic_theme t ON t.org_id = c.org_id AND t.id = c.copy_theme_id
+                        WHERE c.org_id = :org AND c.to_cycle_id = :cycle AND c.undone_at IS NULL AND t.archived_at IS NULL
+                        """)
+                .bind("org", org.value())
+                .bind("cycle", to.value())
+                .map((row, context) -> Map.entry(
+                        new Origin(PartKind.valueOf(row.getString("kind")), row.getObject("origin_id", UUID.class)),
+                        row.getObject("copy_id", UUID.class)))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    /** The key results that items serve, by item. */
+    Map<UUID, List<UUID>> served(OrgId org, List<UUID> items) {
+        return jdbi.withHandle(handle -> handle
+                .createQuery("""
+                        SELECT l.item_id, l.key_result_id FROM planning.item_key_result l
+                        WHERE l.org_id = :org AND l.item_id = ANY(:ids) AND l.withdrawn_at IS NULL
+                        """)
+                .bind("org", org.value())
+                .bindArray("ids", UUID.class, items)
+                .map((row, context) ->
+                        Map.entry(row.getObject("item_id", UUID.class), row.getObject("key_result_id", UUID.class)))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
+    }
+
+    /** Whether somebody has changed a copy since, worked on it, or built on it. */
+    boolean changedSince(OrgId org, RolloverId id) {
+        return jdbi.withHandle(handle -> handle.createQuery(CHANGED)
+                .bind("org", org.value())
+                .bind("id", id.value())
+                .mapTo(Boolean.class)
+                .one());
+    }
+
+    private static final String CHANGED = """
+            WITH part AS (
+              SELECT c.org_id, c.copy_item_id, c.copy_theme_id, c.copy_objective_id, r.finished_at
+              FROM planning.rollover r JOIN planning.carried_part c ON c.org_id = r.org_id AND c.rollover_id = r.id
+              WHERE r.org_id = :org AND r.id = :id AND c.undone_at IS NULL)
+            SELECT EXISTS (SELECT FROM part p JOIN planning.roadmap_item i ON i.org_id = p.org_id AND i.id = p.copy_item_id
+                WHERE i.changed_at > p.finished_at)
+              OR EXISTS (SELECT FROM part p JOIN planning.gate_standings(:org) g ON g.item_id = p.copy_item_id WHERE g.standing <> 'DRAFT')
+              OR EXISTS (SELECT FROM part p JOIN planning.item_estimate e ON e.org_id = p.org_id AND e.item_id = p.copy_item_id)
+              OR EXISTS (SELECT FROM part p JOIN planning.team_effort e ON e.org_id = p.org_id AND e.item_id = p.copy_item_id)
+              OR EXISTS (SELECT FROM part p JOIN planning.item_key_result e ON e.org_id = p.org_id AND e.item_id = p.copy_item_id
+                WHERE e.changed_at > p.finished_at)
+              OR EXISTS (SELECT FROM part p JOIN planning.dependency e ON e.org_id = p.org_id AND p.copy_item_id IN (e.item_id, e.other_item_id))
+              OR EXISTS (SELECT FROM part p JOIN planning.roadmap_item_theme l ON l.org_id = p.org_id AND l.theme_id = p.copy_theme_id
+                WHERE NOT EXISTS (SELECT FROM part o WHERE o.copy_item_id = l.item_id))
+              OR EXISTS (SELECT FROM part p JOIN planning.objective o ON o.org_id = p.org_id AND o.theme_id = p.copy_theme_id
+                WHERE o.archived_at IS NULL AND NOT EXISTS (SELECT FROM part n WHERE n.copy_objective_id = o.id))
+              OR EXISTS (SELECT FROM part p JOIN planning.strategic_theme t ON t.org_id = p.org_id AND t.id = p.copy_theme_id
+                WHERE t.changed_at > p.finished_at)
+              OR EXISTS (SELECT FROM part p JOIN planning.objective o ON o.org_id = p.org_id AND o.id = p.copy_objective_id
+                LEFT JOIN planning.key_result k ON k.org_id = o.org_id AND k.objective_id = o.id
+                LEFT JOIN planning.check_in c ON c.org_id = k.org_id AND c.key_result_id = k.id
+                WHERE greatest(o.changed_at, k.changed_at, c.changed_at) > p.finished_at)
+            """;
+
+    /** What something carried over was before. */
+    record Origin(PartKind kind, UUID id) {}
+
+    /**
+     * An item that can be carried over.
+     *
+     * @param productThere whether its product is still in use
+     * @param ownerThere whether its owner is still active
+     */
+    record Item(UUID id, Optional<UUID> theme, boolean productThere, boolean ownerThere, String standing) {}
+}

@@ -1,0 +1,8 @@
+package org.northline.planning.rollover;
+
+/** What is carried over as a new part of its own. */
+enum PartKind {
+    ITEM,
+    THEME,
+    OBJECTIVE
+}
