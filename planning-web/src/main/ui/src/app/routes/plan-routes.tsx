@@ -155,6 +155,11 @@ const revisitRoute = createRoute({
   validateSearch: readRevisitSearch,
   component: screen(() => import('@/features/revisit/RevisitPage'), 'RevisitPage'),
 });
+const rolloverRoute = createRoute({
+  ...inShell,
+  path: '/rollover',
+  component: screen(() => import('@/features/rollover/RolloverPage'), 'RolloverPage'),
+});
 const newItemRoute = createRoute({
   ...inShell,
   path: '/roadmap-items/new',
@@ -206,6 +211,7 @@ export const planScreens = [
   baselineRoute,
   sightRoute,
   revisitRoute,
+  rolloverRoute,
   newItemRoute,
   itemRoute,
   itemEditRoute,

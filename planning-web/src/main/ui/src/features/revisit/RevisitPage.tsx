@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
-import { IconBellPlus, IconCalendarPlus, IconDownload, IconPrinter } from '@tabler/icons-react';
+import { IconArrowForwardUp, IconBellPlus, IconCalendarPlus, IconDownload, IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import { type Cycle, useCycle } from '@/api/cycle';
 import { type Revisit, revisitsQuery, type Tripwire, tripwiresQuery } from '@/api/revisits';
 import { holds, useSession } from '@/api/session';
+import { ButtonLink } from '@/components/ButtonLink/ButtonLink';
 import { Card } from '@/components/Card/Card';
 import { DataTable } from '@/components/DataTable/DataTable';
 import { EmptyState } from '@/components/EmptyState/EmptyState';
@@ -67,6 +68,9 @@ export function RevisitOfCycle({ cycle, search }: { cycle: Cycle; search: Revisi
         summary={t('summary')}
         actions={
           <>
+            <ButtonLink to="/rollover" variant="default" leftSection={<IconArrowForwardUp size={16} aria-hidden />}>
+              {t('carryOver')}
+            </ButtonLink>
             {!isEmpty && (
               <Files cycle={cycle} tripwires={tripwires.data ?? []} revisits={[...(open.data ?? []), ...looked]} />
             )}

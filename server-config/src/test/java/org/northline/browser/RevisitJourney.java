@@ -79,7 +79,9 @@ class RevisitJourney extends Journey {
             button(tab, "New revisit date").click();
             dialog(tab).getByLabel("What do you ask then?").fill("Do the depots still want it?");
             dialog(tab).getByLabel("On which day?").fill(today.plusDays(90).toString());
-            dialog(tab).getByText("Every quarter").click();
+            dialog(tab)
+                    .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("Every quarter"))
+                    .check();
             tab.isAccessible("revisit-dialog");
             inDialog(tab, "Plan revisit date").click();
             assertThat(region(tab, "Next")).containsText("Do the depots still want it?");

@@ -32,6 +32,7 @@ class ScreensJourney extends Journey {
             "/baselines",
             "/baselines/compare",
             "/revisit",
+            "/rollover",
             "/objectives",
             "/roadmap-items/new",
             "/ethics-gate",

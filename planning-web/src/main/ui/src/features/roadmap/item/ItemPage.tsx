@@ -24,6 +24,7 @@ import { itemText } from './text';
 import { useGate, useItem, useRefresh } from './use-item';
 
 const WatchedCard = lazy(async () => ({ default: (await import('@/components/Watched/WatchedCard')).WatchedCard }));
+const OriginNotice = lazy(async () => ({ default: (await import('../rollover/OriginNotice')).OriginNotice }));
 const AgreedNotice = lazy(async () => ({ default: (await import('../baseline/AgreedNotice')).AgreedNotice }));
 
 export function ItemPage() {
@@ -69,6 +70,7 @@ function ItemContent({ item }: { item: ItemView }) {
       />
       <ConsequenceNotice itemId={item.id} />
       <Suspense>
+        <OriginNotice itemId={item.id} />
         <AgreedNotice itemId={item.id} title={item.title} />
       </Suspense>
       <Columns rail={<ItemRail item={item} />}>

@@ -1,0 +1,64 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import type { Cycle } from '@/api/cycle';
+import { type Rollover, rolloversQuery } from '@/api/rollovers';
+import { Card } from '@/components/Card/Card';
+import { formatDateTime } from '@/lib/format';
+import classes from './rollover.module.css';
+import { rolloverText } from './text';
+import { whatText } from './use-rollover';
+
+interface PastCardProps {
+  cycle: Cycle;
+  mayCarry: boolean;
+  busy: boolean;
+  onUndo: (rollover: Rollover) => void;
+}
+
+/** What was carried over from a plan so far, and the way to take it back. */
+export function PastCard({ cycle, mayCarry, busy, onUndo }: PastCardProps) {
+  const t = rolloverText.useText();
+  const past = useQuery(rolloversQuery(cycle.id)).data ?? [];
+  if (past.length === 0) {
+    return null;
+  }
+  return (
+    <Card title={t('past.title')} flush>
+      <ul className={classes.past}>
+        {past.map((rollover) => {
+          const what = whatText(rollover);
+          return (
+            <li key={rollover.id}>
+              <div>
+                {t('past.line', { year: rollover.toYear, what })}
+                <span className={classes.note}>
+                  {[
+                    t('past.by', { name: rollover.madeBy, at: formatDateTime(rollover.madeAt) }),
+                    rollover.left > 0 && t('past.left', { count: rollover.left }),
+                  ]
+                    .filter(Boolean)
+                    .join('; ')}
+                </span>
+              </div>
+              {rollover.undone ? (
+                <span className={classes.note}>{t('past.undone')}</span>
+              ) : (
+                mayCarry && (
+                  <Button
+                    variant="default"
+                    size="xs"
+                    disabled={busy}
+                    aria-label={t('past.undoNamed', { year: rollover.toYear, what })}
+                    onClick={() => onUndo(rollover)}
+                  >
+                    {t('past.undo')}
+                  </Button>
+                )
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </Card>
+  );
+}

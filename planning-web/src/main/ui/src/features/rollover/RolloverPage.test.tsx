@@ -1,0 +1,104 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import type { Rollover, RolloverItem } from '@/api/rollovers';
+import { Toasts } from '@/components/Toasts/Toasts';
+import { aCycle, accept, refuse, serve } from '@/test/plan';
+import { aSession, renderInApp } from '@/test/render';
+import { RolloverOfCycle } from './RolloverPage';
+
+const made: Rollover = {
+  id: 'rollover-1',
+  toCycleId: 'cycle-2',
+  toYear: 2028,
+  items: 1,
+  themes: 1,
+  objectives: 0,
+  left: 1,
+  madeBy: 'Ada Lindqvist',
+  madeAt: '2027-11-23T09:00:00Z',
+  undone: false,
+};
+
+function anItem(number: number, changes: Partial<RolloverItem> = {}): RolloverItem {
+  return {
+    id: `item-${number}`,
+    number: `RM-2027-00${number}`,
+    title: `Item ${number}`,
+    product: { id: 'product-1', name: 'Payments' },
+    standing: 'CLEARED',
+    onPortfolio: false,
+    placed: true,
+    ...changes,
+  };
+}
+
+async function show(items: RolloverItem[], past: Rollover[] = [], session = aSession) {
+  serve('/planning-cycles', { items: [aCycle({ id: 'cycle-2', year: 2028 }), aCycle()] });
+  serve('/planning-cycles/cycle-1/rollover-items', { items });
+  serve('/planning-cycles/cycle-1/rollover-objectives', {
+    items: [{ id: 'objective-1', title: 'Nobody waits', theme: 'Calm', keyResults: 2, open: 1, carried: false }],
+  });
+  serve('/planning-cycles/cycle-1/rollovers', { items: past });
+  await renderInApp(
+    <>
+      <RolloverOfCycle cycle={aCycle()} />
+      <Toasts />
+    </>,
+    { session, paths: ['/revisit', '/roadmap-items/$itemId', '/objectives/$objectiveId'] },
+  );
+  return userEvent.setup({ delay: null });
+}
+
+test('items and objectives are chosen, what stays has a reason, and it can be taken back', async () => {
+  const sent = accept('post', '/planning-cycles/cycle-1/rollovers', () => made);
+  const undone = accept('post', '/rollovers/rollover-1/undoings');
+  const user = await show([anItem(1), anItem(2)]);
+
+  await user.click(await screen.findByRole('checkbox', { name: 'Carry over Item 1' }));
+  await user.click(await screen.findByRole('checkbox', { name: 'Carry over Nobody waits' }));
+  await user.type(screen.getByRole('textbox', { name: 'Why Item 2 stays' }), 'The depot was sold');
+  await user.click(screen.getByRole('button', { name: 'Carry over 2 to 2028' }));
+
+  await waitFor(() =>
+    expect(sent[0]?.body).toEqual({
+      toCycleId: 'cycle-2',
+      itemIds: ['item-1'],
+      objectiveIds: ['objective-1'],
+      left: [{ itemId: 'item-2', reason: 'The depot was sold' }],
+    }),
+  );
+  await user.click(await screen.findByRole('button', { name: 'Undo' }));
+  await waitFor(() => expect(undone).toHaveLength(1));
+});
+
+test('what was carried over before leads to its copy, and what was stopped stays', async () => {
+  const copy = { id: 'copy-1', number: 'RM-2028-001', title: 'Item 1', year: 2028, standing: 'DRAFT' };
+  await show([anItem(1, { copy }), anItem(2, { standing: 'STOPPED' })]);
+
+  expect(await screen.findByRole('link', { name: 'Carried over as RM-2028-001' })).toHaveAttribute(
+    'href',
+    '/roadmap-items/copy-1',
+  );
+  expect(screen.getByText('Stopped: it stays')).toBeInTheDocument();
+  expect(screen.queryByRole('checkbox', { name: /Item/ })).not.toBeInTheDocument();
+});
+
+test('what somebody has worked on is not taken back', async () => {
+  refuse('post', '/rollovers/rollover-1/undoings', 409, { detail: 'Somebody has worked on what was carried over.' });
+  const user = await show([anItem(1)], [made]);
+
+  const past = within(await screen.findByRole('region', { name: 'Carried over so far' }));
+  expect(past.getByText('To 2028: 1 item, 1 theme')).toBeInTheDocument();
+  await user.click(past.getByRole('button', { name: /Take back/ }));
+
+  expect(await screen.findByText(/Somebody has worked on what was carried over/)).toBeInTheDocument();
+});
+
+test('who is no product leader sees what goes on and chooses nothing', async () => {
+  await show([anItem(1)], [], { ...aSession, capacities: [] });
+
+  expect(await screen.findByRole('link', { name: 'Item 1' })).toBeInTheDocument();
+  expect(screen.queryByRole('checkbox')).not.toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: /Carry over/ })).not.toBeInTheDocument();
+});
