@@ -105,7 +105,7 @@ function Bar({ targets, target, choices, mayCarry, busy, onTarget, onRun }: BarP
           disabled={count === 0 || isTooMuch}
           onClick={onRun}
         >
-          {t('run', { count, year: target.year })}
+          {count === 0 ? t('runNone', { year: target.year }) : t('run', { count, year: target.year })}
         </Button>
       )}
       {isTooMuch && (

@@ -38,7 +38,6 @@ export function objectiveColumns({ choices, onChoose, mayCarry }: Choosing): Dat
     {
       id: 'carry',
       header: t('column.carry'),
-      align: 'end',
       cell: ({ id, title, carried }) =>
         carried ? (
           <span className={classes.note}>{t('carried')}</span>

@@ -24,9 +24,11 @@ export function OriginNotice({ itemId }: { itemId: string }) {
           <p>{t('from', { year: origin.year })}</p>
           <Link to={itemPath(origin.id)}>{t('origin', { number: origin.number, year: origin.year })}</Link>
           <StatusBadge state={itemStateOf(origin.standing)} />
-          <Link to="/roadmap-items/$itemId/misuse-review" params={{ itemId: origin.id }}>
-            {t('review')}
-          </Link>
+          {origin.standing !== 'DRAFT' && (
+            <Link to="/roadmap-items/$itemId/misuse-review" params={{ itemId: origin.id }}>
+              {t('review')}
+            </Link>
+          )}
         </>
       )}
       {copies.map(({ id, number, year }) => (
