@@ -476,13 +476,27 @@ BEGIN
 END
 $$;
 
+-- What metrics were known to be arrives with them; that they arrive is no new figure.
+CREATE OR REPLACE FUNCTION planning.observe_metric() RETURNS trigger
+  LANGUAGE plpgsql SET search_path = pg_catalog, planning, pg_temp AS $$
+BEGIN
+  IF NEW.last_result IS NOT NULL AND planning.workspace_arriver(NEW.org_id) IS NULL
+      AND (TG_OP = 'INSERT' OR (NEW.last_result, NEW.unit) IS DISTINCT FROM (OLD.last_result, OLD.unit)) THEN
+    INSERT INTO planning.metric_observation (org_id, metric_id, observed_at, value, unit, changed_by)
+      VALUES (NEW.org_id, NEW.id, clock_timestamp(), NEW.last_result, NEW.unit, NEW.changed_by);
+  END IF;
+  RETURN NULL;
+END
+$$;
+
 INSERT INTO planning.workspace_part (name, travels, reason)
   SELECT name, true, '' FROM unnest(ARRAY['planning_cycle', 'product', 'vision_statement', 'guiding_metric', 'scorecard', 'scoring_criterion',
     'strategy_option', 'strategy_rating', 'strategic_theme', 'item_number_series', 'roadmap_item', 'roadmap_item_theme', 'item_revision', 'item_owner',
     'team', 'team_capacity', 'quarter_capacity', 'team_effort', 'item_estimate', 'budget', 'quarter_budget', 'allocation', 'allocation_target',
     'dependency', 'item_set', 'item_set_member', 'objective', 'key_result', 'check_in', 'item_key_result', 'scenario', 'assumption',
     'consolidated_item', 'shortage', 'consolidated_use', 'conflicting_rule', 'adoption', 'adopted_item', 'saved_view', 'baseline', 'baseline_item',
-    'baseline_quarter', 'change_reason']) AS name;
+    'baseline_quarter', 'change_reason', 'metric_observation', 'tripwire', 'tripwire_decision', 'revisit', 'revisit_outcome', 'rollover', 'carried_part',
+    'left_item']) AS name;
 INSERT INTO planning.workspace_part (name, travels, reason, fields, condition, source) VALUES
   ('person', true, '', ARRAY['id', 'email', 'name', 'active'], 'true', NULL),
   ('capacity_grant', true, '', ARRAY['person_id', 'capacity', 'product_id'], $$revoked_at IS NULL AND capacity <> 'ADMINISTRATOR'$$, NULL),

@@ -128,8 +128,10 @@ class PlanRulesIT {
 
         Response first = add(part, key, body);
         Response again = add(part, key, body);
-        body.replaceAll((field, value) ->
-                List.of("name", "title", "statement", "audience", "agreed", "question").contains(field) ? value + " too" : value);
+        body.replaceAll((field, value) -> List.of("name", "title", "statement", "audience", "agreed", "question")
+                        .contains(field)
+                ? value + " too"
+                : value);
         body.replace("teamId", add(PlanPart.TEAM).path("id"));
         body.replace("otherItemId", newItem());
         Response other = add(part, key, body);

@@ -103,6 +103,7 @@ class AdjustmentIT {
         JsonPath answer = plan.read("/consolidations/" + adjusted(scenario));
 
         assertThat(answer.getString("state")).isEqualTo("NO_PLAN");
-        assertThat(answer.<String>getList("conflict.kind")).containsExactlyInAnyOrder("PLACED", "PLACED", "CAPACITY");
+        assertThat(answer.<String>getList("conflict.kind"))
+                .containsExactlyInAnyOrder("PLACED", "PLACED", "WINDOW", "WINDOW", "CAPACITY");
     }
 }

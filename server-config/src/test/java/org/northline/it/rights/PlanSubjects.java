@@ -1,11 +1,12 @@
 package org.northline.it.rights;
 
-import org.northline.it.Member;
 import io.restassured.path.json.JsonPath;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.UUID;
+import org.northline.it.Member;
+import org.northline.it.Northline;
 import org.northline.it.Strategies;
 import org.northline.it.consolidation.PlannedCycle;
 
