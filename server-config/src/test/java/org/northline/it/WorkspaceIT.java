@@ -7,11 +7,15 @@ import io.restassured.response.Response;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -54,6 +58,7 @@ class WorkspaceIT {
             Member leader = people.get(LEADER);
             String cycle = leader.asks().get("/api/v1/planning-cycles").path("items[0].id");
             adopts(leader, cycle);
+            livesOn(leader, cycle);
             promoted = leader.asks()
                     .get("/api/v1/portfolio-roadmap?cycle={cycle}", cycle)
                     .<List<?>>path("entries")
@@ -70,6 +75,17 @@ class WorkspaceIT {
         target = Member.elsewhere().adds("ADMINISTRATOR");
         done = before.importedBy(target);
         after = Workspace.exportedBy(target);
+    }
+
+    /** Nobody is ever removed; the next sample company needs the addresses of its people again. */
+    @AfterAll
+    static void leaveTheAddresses() throws SQLException {
+        try (Connection owner = Northline.connectionOfOwner();
+                PreparedStatement rename = owner.prepareStatement(
+                        "UPDATE planning.person SET email = id || '@elsewhere.example' WHERE email = ANY (?)")) {
+            rename.setArray(1, owner.createArrayOf("text", emails.toArray()));
+            rename.executeUpdate();
+        }
     }
 
     /** A plan of a scenario, item by item. */
@@ -105,6 +121,34 @@ class WorkspaceIT {
                     .extract()
                     .path("due");
         }
+    }
+
+    /** What is asked through the year is answered, and the plan goes on in another one. */
+    private static void livesOn(Member leader, String cycle) {
+        String tripped = leader.asks()
+                .get("/api/v1/planning-cycles/{cycle}/tripwires", cycle)
+                .path("items.find { it.state == 'TRIPPED' }.id");
+        made(leader, "/tripwires/" + tripped + "/decisions", Map.of("choice", "KEEP", "reason", "It was a holiday."));
+        JsonPath due = leader.asks()
+                .get("/api/v1/planning-cycles/{cycle}/revisits?state=OVERDUE", cycle)
+                .jsonPath();
+        made(
+                leader,
+                "/revisits/" + due.getString("items[0].id") + "/outcomes",
+                Map.of("dueOn", due.getString("items[0].dueOn"), "outcome", "We go on."));
+        List<String> items = leader.asks()
+                .get("/api/v1/planning-cycles/{cycle}/rollover-items", cycle)
+                .path("items.findAll { it.standing == 'DRAFT' }.id");
+        made(
+                leader,
+                "/planning-cycles/" + cycle + "/rollovers",
+                Map.of(
+                        "toCycleId",
+                        leader.startsCycle(),
+                        "itemIds",
+                        items.subList(0, 1),
+                        "left",
+                        List.of(Map.of("itemId", items.get(1), "reason", "The depot was sold."))));
     }
 
     private static String consolidates(Member leader, String cycle, Map<String, ?> settings) {
