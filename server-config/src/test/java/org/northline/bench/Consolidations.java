@@ -106,8 +106,7 @@ final class Consolidations {
                     value.isPresent()
                             ? Figure.beside(what, "", ours.value(), peer.getKey(), theirs, ours.value() / theirs)
                                     .atLeast(1)
-                            : Figure.beside(what, "", ours.value(), peer.getKey() + ", no plan", 0, Double.MAX_VALUE)
-                                    .atLeast(1));
+                            : Figure.alone(what + "; " + peer.getKey() + " has no plan", "", ours.value()));
         }
     }
 
@@ -223,15 +222,27 @@ final class Consolidations {
         List<Problem> problems = Instances.knapsacks(folder.resolve(file));
         int reached = 0;
         for (int number = 0; number < problems.size(); number++) {
-            try (PlanProcess process = start(problems.get(number), KNAPSACK_EPOCHS, Optional.empty())) {
-                long value = process.await(progress -> {}).best().orElseThrow().value();
-                reached += value >= known.get(number) ? 1 : 0;
-            }
+            reached += reaches(problems.get(number), known.get(number)) ? 1 : 0;
         }
         table.add(Figure.alone(
                         "Knapsacks of " + shape + ", of " + problems.size() + ", with the best known value",
                         "",
                         reached)
                 .atLeast(problems.size()));
+    }
+
+    /** Whether a plan is found that is worth so much, for which alone is looked. */
+    private static boolean reaches(Problem problem, long known) throws IOException {
+        try (PlanProcess process = start(problem, KNAPSACK_EPOCHS, Optional.empty())) {
+            return process.await(progress -> {
+                                if (progress.value() >= known) {
+                                    process.stop();
+                                }
+                            })
+                            .best()
+                            .orElseThrow()
+                            .value()
+                    >= known;
+        }
     }
 }

@@ -48,7 +48,10 @@ final class PeerProcess {
         try (ObjectOutputStream order = new ObjectOutputStream(process.getOutputStream())) {
             order.writeObject(problem);
         }
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-        return said.isEmpty() || said.equals(NONE) ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(said));
+        // Native code may talk before.
+        String last = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .reduce(NONE, (before, line) -> line);
+        return last.equals(NONE) ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(last));
     }
 }

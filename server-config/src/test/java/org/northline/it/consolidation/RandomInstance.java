@@ -1,6 +1,7 @@
 package org.northline.it.consolidation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
@@ -45,6 +46,7 @@ public final class RandomInstance {
             candidates.add(candidate());
         }
         long budget = LongStream.of(costOfTheme).sum() * 2 / 5;
+        List<Precedence> precedences = precedences();
         return new Problem(
                 candidates,
                 LongStream.range(0, quarters)
@@ -60,8 +62,8 @@ public final class RandomInstance {
                 LongStream.of(costOfTheme)
                         .mapToObj(cost -> new Band(cost / 4, Long.MAX_VALUE))
                         .toList(),
-                precedences(),
-                exclusives(),
+                precedences,
+                exclusives(needed(candidates, precedences)),
                 List.of());
     }
 
@@ -104,12 +106,28 @@ public final class RandomInstance {
         return pairs;
     }
 
-    private List<List<Integer>> exclusives() {
+    /** The candidates that have to come, and all that those need: were two of them in one exclusive group, there would be no plan. */
+    private static Set<Integer> needed(List<Candidate> candidates, List<Precedence> precedences) {
+        Set<Integer> needed = new HashSet<>();
+        for (int id = candidates.size() - 1; id >= 0; id--) {
+            int then = id;
+            if (candidates.get(id).mandatory() || needed.contains(id)) {
+                needed.add(id);
+                // Whatever is needed has a lower number.
+                precedences.stream().filter(pair -> pair.then() == then).forEach(pair -> needed.add(pair.first()));
+            }
+        }
+        return needed;
+    }
+
+    private List<List<Integer>> exclusives(Set<Integer> needed) {
         List<List<Integer>> groups = new ArrayList<>();
         for (int group = 0; group < size / 20; group++) {
             int count = 2 + random.nextInt(3);
-            groups.add(random.ints(0, size).distinct().limit(count).boxed().toList());
+            List<Integer> drawn =
+                    random.ints(0, size).distinct().limit(count).boxed().toList();
+            groups.add(drawn.stream().filter(id -> !needed.contains(id)).toList());
         }
-        return groups;
+        return groups.stream().filter(group -> group.size() > 1).toList();
     }
 }
