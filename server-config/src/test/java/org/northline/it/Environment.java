@@ -37,6 +37,9 @@ public final class Environment {
     /** How to stop what a build that is broken off would leave behind, the last first. All of it is down already when the build went well. */
     private final Deque<Runnable> started = new ConcurrentLinkedDeque<>();
 
+    private DataFolder taken;
+    private EmbeddedPostgres postgres;
+
     private Environment(Path build, int process) {
         this.name = "northline-it-" + Integer.toHexString(build.toString().hashCode()) + "-" + process;
         this.runtime = build.resolve("liberty/wlp");
@@ -49,7 +52,12 @@ public final class Environment {
                 .mapToObj(process -> new Environment(build, process))
                 .toList();
         switch (arguments[0]) {
-            case "up" -> allAtOnce(environments, Environment::up);
+            case "up" -> {
+                // One after the other: a process that one thread forks holds open what another one is unpacking, and a
+                // program that is open for writing cannot be run ("Text file busy").
+                environments.forEach(Environment::startDatabase);
+                allAtOnce(environments, Environment::startServer);
+            }
             case "down" -> allAtOnce(environments, Environment::down);
             default -> throw new IllegalArgumentException("up or down, not " + arguments[0]);
         }
@@ -68,32 +76,35 @@ public final class Environment {
         new Thread(task).start();
     }
 
-    private void up() {
+    private void startDatabase() {
         down();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> started.forEach(Runnable::run)));
         try {
             forgetData();
-            start();
+            taken = DataFolder.take(data());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+        postgres = EmbeddedPostgres.startIn(taken);
+        started.addFirst(postgres::stop);
     }
 
-    private void start() throws IOException {
-        DataFolder data = DataFolder.take(data());
-        EmbeddedPostgres postgres = EmbeddedPostgres.startIn(data);
-        started.addFirst(postgres::stop);
+    private void startServer() {
         PreparedDatabase database = new DatabasePreparation(postgres.migrator()).prepare();
-        int port = freePort();
-        Map<String, String> variables = new HashMap<>(database.serverEnvironment());
-        variables.put("NORTHLINE_PORT", String.valueOf(port));
-        variables.put("NORTHLINE_FIRST_PASSWORD", FIRST_PASSWORD);
-        ServerCopy.make(runtime, name, "/server-for-tests.xml");
-        describe(postgres, database, port);
-        LibertyServer server = new LibertyServer(runtime, name, data, variables);
-        ProcessHandle process = server.start();
-        started.addFirst(() -> LibertyServer.stop(process));
-        server.awaitReady(process, "http://localhost:" + port);
+        try {
+            int port = freePort();
+            Map<String, String> variables = new HashMap<>(database.serverEnvironment());
+            variables.put("NORTHLINE_PORT", String.valueOf(port));
+            variables.put("NORTHLINE_FIRST_PASSWORD", FIRST_PASSWORD);
+            ServerCopy.make(runtime, name, "/server-for-tests.xml");
+            describe(database, port);
+            LibertyServer server = new LibertyServer(runtime, name, taken, variables);
+            ProcessHandle process = server.start();
+            started.addFirst(() -> LibertyServer.stop(process));
+            server.awaitReady(process, "http://localhost:" + port);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** Each run begins with an empty database; the unpacked programs and the server's caches may stay. */
@@ -114,7 +125,7 @@ public final class Environment {
         return folder.resolve("data");
     }
 
-    private void describe(EmbeddedPostgres postgres, PreparedDatabase database, int port) throws IOException {
+    private void describe(PreparedDatabase database, int port) throws IOException {
         Properties properties = Northline.described(postgres, database, port, FIRST_PASSWORD);
         properties.setProperty("northline.it.port", String.valueOf(port));
         properties.setProperty("northline.it.server", name);
