@@ -124,7 +124,8 @@ class BoardPackIT {
             assertThat(rows(show, "Metrics"))
                     .containsExactlyInAnyOrder(
                             List.of("Company", "Waits", "h", "5", "7.5", "3"),
-                            List.of("Company", "Revenue", "k EUR", "900", "not known", "1000"));
+                            List.of("Company", "Revenue", "k EUR", "900", "not known", "1000"),
+                            List.of("Company", "Recurring revenue", "EUR", "9001", "not known", "10002"));
             JsonPath gate = leader.asks()
                     .get("/api/v1/roadmap-items/{item}/gate", waiting)
                     .jsonPath();
@@ -226,6 +227,9 @@ class BoardPackIT {
                 900,
                 "target",
                 1000);
+        // In the currency of the plan, as the suggested metrics are.
+        Map<String, Object> recurring = new HashMap<>(revenue);
+        recurring.putAll(Map.of("name", "Recurring revenue", "unit", "currency", "lastTarget", 9001, "target", 10002));
         made(
                 "/planning-cycles/" + cycle + "/visions",
                 Map.of(
@@ -236,7 +240,7 @@ class BoardPackIT {
                         "horizonYears",
                         3,
                         "metrics",
-                        List.of(waits, revenue)));
+                        List.of(waits, revenue, recurring)));
     }
 
     private static String item(String product, String theme, String title) {

@@ -17,11 +17,13 @@ import org.northline.planning.vision.VisionRow;
  * what changed since the plan was agreed.
  *
  * @param sheet the roadmap as its own files have it
+ * @param currency that of the plan
  * @param standings how many items of the cycle stand how with the gate
  * @param changes none when no plan to compare with was chosen
  */
 record BoardPack(
         RoadmapSheet sheet,
+        String currency,
         List<OptionRow> options,
         List<ObjectiveRow> objectives,
         List<VisionRow> visions,
@@ -32,6 +34,7 @@ record BoardPack(
         Audience audience) {
     BoardPack {
         requireNonNull(sheet, "sheet");
+        requireNonNull(currency, "currency");
         options = List.copyOf(options);
         objectives = List.copyOf(objectives);
         visions = List.copyOf(visions);

@@ -70,6 +70,7 @@ class BoardPackReading {
         Board board = sheet.board().orElseThrow();
         return new BoardPack(
                 sheet,
+                cycle.currency().getCurrencyCode(),
                 strategies.ofCycle(actor.org(), cycle.id()),
                 objectives(actor, cycle),
                 visions.ofCycle(actor.org(), cycle.id()),

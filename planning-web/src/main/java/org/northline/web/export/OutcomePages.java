@@ -2,13 +2,8 @@ package org.northline.web.export;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.northline.planning.objective.Confidence;
 import org.northline.planning.objective.KeyResultRow;
 import org.northline.planning.objective.ObjectiveRow;
@@ -20,11 +15,6 @@ import org.northline.web.export.Mark.Column;
 
 /** What the year is to reach, in figures; those in money only where the readers may know it. */
 final class OutcomePages {
-    private static final Set<String> CURRENCIES = Stream.concat(
-                    Currency.getAvailableCurrencies().stream().map(Currency::getCurrencyCode),
-                    Stream.of("\u20ac", "$", "\u00a3", "\u00a5"))
-            .collect(Collectors.toUnmodifiableSet());
-
     private final BoardPack pack;
     private final TablePages tables;
 
@@ -68,7 +58,7 @@ final class OutcomePages {
                 keyResult.title(),
                 shown
                         ? figure(keyResult.span().baseline()) + " to "
-                                + figure(keyResult.span().target()) + " " + keyResult.unit()
+                                + figure(keyResult.span().target()) + " " + words(keyResult.unit())
                         : BoardPages.NOT_SHOWN,
                 shown ? keyResult.current().map(OutcomePages::figure).orElse("not known") : BoardPages.NOT_SHOWN,
                 keyResult.progress().map(OutcomePages::percent).orElse(""),
@@ -96,7 +86,7 @@ final class OutcomePages {
         return List.of(
                 whose(vision),
                 metric.name(),
-                metric.unit(),
+                words(metric.unit()),
                 shown ? known(metric.lastTarget()) : BoardPages.NOT_SHOWN,
                 shown ? known(metric.lastResult()) : BoardPages.NOT_SHOWN,
                 shown ? known(metric.target()) : BoardPages.NOT_SHOWN);
@@ -110,17 +100,12 @@ final class OutcomePages {
         };
     }
 
-    /** A unit that counts money, such as EUR, k$ or EUR a month. */
+    private String words(String unit) {
+        return MoneyUnits.words(unit, pack.currency());
+    }
+
     private boolean isShown(String unit) {
-        String upper = unit.toUpperCase(Locale.ROOT);
-        boolean money = CURRENCIES.stream()
-                .anyMatch(currency -> currency.length() == 1
-                        ? upper.contains(currency)
-                        : List.of(upper.split("[^A-Z]+")).stream()
-                                .anyMatch(word -> word.equals(currency)
-                                        || word.equals("K" + currency)
-                                        || word.equals("M" + currency)));
-        return pack.audience().money() || !money;
+        return pack.audience().money() || !MoneyUnits.isMoney(unit);
     }
 
     private static String known(Optional<BigDecimal> figure) {
