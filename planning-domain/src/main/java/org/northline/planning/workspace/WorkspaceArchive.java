@@ -35,6 +35,9 @@ final class WorkspaceArchive implements AutoCloseable {
     private static final int LINES_AT_A_TIME = 500;
 
     private final ZipFile zip;
+    /** Of long lines fewer make a statement, so that memory does not grow with what a file has in a line. */
+    private static final int CHARACTERS_AT_A_TIME = 4 << 20;
+
     private final WorkspaceManifest manifest;
     private final Map<String, WorkspaceManifest.File> files;
 
@@ -167,16 +170,19 @@ final class WorkspaceArchive implements AutoCloseable {
         List<String> some = new ArrayList<>();
         long first = 1;
         try (BufferedReader reader = reader(part)) {
+        long characters = 0;
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 if (line.indexOf('\0') >= 0) {
                     throw refused(part.file() + ", line " + (first + some.size())
                             + ": there is a character that cannot be stored.");
                 }
                 some.add(line);
-                if (some.size() == LINES_AT_A_TIME) {
+                characters += line.length();
+                if (some.size() == LINES_AT_A_TIME || characters >= CHARACTERS_AT_A_TIME) {
                     lines.take(List.copyOf(some), first);
                     first += some.size();
                     some.clear();
+                    characters = 0;
                 }
             }
         } catch (CharacterCodingException broken) {

@@ -172,6 +172,19 @@ class WorkspaceArchiveTest {
     }
 
     @Test
+    void longLinesComeFewAtATime() throws IOException {
+        List<Integer> taken = new ArrayList<>();
+
+        try (WorkspaceArchive archive = new WorkspaceFile()
+                .with(PEOPLE.file(), ("x".repeat(1 << 20) + "\n").repeat(10))
+                .open(folder)) {
+            archive.lines(PEOPLE, (lines, first) -> taken.add(lines.size()));
+        }
+
+        assertThat(taken).containsExactly(4, 4, 2);
+    }
+
+    @Test
     void characterThatCannotBeStoredIsRefused() throws IOException {
         try (WorkspaceArchive archive =
                 new WorkspaceFile().with(PEOPLE.file(), "{}\n{\0}\n").open(folder)) {
