@@ -13,7 +13,6 @@ import java.nio.file.Path;
 final class CentralDirectory {
     private static final int END_SIGNATURE = 0x06054b50;
     private static final int END_LENGTH = 22;
-    private static final int LONGEST_COMMENT = 0xFFFF;
     private static final int ENTRIES_AT = 10;
     private static final int SIZE_AT = 12;
     private static final int COMMENT_AT = 20;
@@ -22,20 +21,18 @@ final class CentralDirectory {
 
     private CentralDirectory() {}
 
+    /** Only a list at the very end is looked at: with anything behind it, Java would search on, and could read another one than was measured. */
     static void requireSmall(Path file) throws IOException {
         try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "r")) {
-            int length = (int) Math.min(bytes.length(), END_LENGTH + LONGEST_COMMENT);
-            byte[] tail = new byte[length];
-            bytes.seek(bytes.length() - length);
-            bytes.readFully(tail);
-            ByteBuffer end = ByteBuffer.wrap(tail).order(ByteOrder.LITTLE_ENDIAN);
-            for (int at = length - END_LENGTH; at >= 0; at--) {
-                // What only looks like the end, in the midst of something else, is not what Java would read.
-                if (end.getInt(at) == END_SIGNATURE
-                        && at + END_LENGTH + Short.toUnsignedInt(end.getShort(at + COMMENT_AT)) == length) {
+            long at = bytes.length() - END_LENGTH;
+            if (at >= 0) {
+                byte[] tail = new byte[END_LENGTH];
+                bytes.seek(at);
+                bytes.readFully(tail);
+                ByteBuffer end = ByteBuffer.wrap(tail).order(ByteOrder.LITTLE_ENDIAN);
+                if (end.getInt(0) == END_SIGNATURE && end.getShort(COMMENT_AT) == 0) {
                     requireSmall(
-                            Short.toUnsignedInt(end.getShort(at + ENTRIES_AT)),
-                            Integer.toUnsignedLong(end.getInt(at + SIZE_AT)));
+                            Short.toUnsignedInt(end.getShort(ENTRIES_AT)), Integer.toUnsignedLong(end.getInt(SIZE_AT)));
                     return;
                 }
             }

@@ -185,6 +185,28 @@ class WorkspaceArchiveTest {
     }
 
     @Test
+    void listOfFilesThatHidesBehindASmallOneIsRefusedBeforeItIsRead() throws IOException {
+        refused(new WorkspaceFile(), hidingItsList(), "This is no ZIP file");
+    }
+
+    /** Java takes the last end of a list and forgives it a wrong length; before it stands, as a comment, one that fits and says less. */
+    private static byte[] hidingItsList() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (int n = 0; n < 2000; n++) {
+                ZipEntry entry = new ZipEntry("record/" + n);
+                if (n == 1999) {
+                    entry.setComment("PK\5\6" + "\0".repeat(6) + "\1\0" + "\7\0\0\0" + "\0".repeat(4) + "\26\0");
+                }
+                zip.putNextEntry(entry);
+            }
+        }
+        byte[] bytes = out.toByteArray();
+        bytes[bytes.length - 2] = 7;
+        return bytes;
+    }
+
+    @Test
     void characterThatCannotBeStoredIsRefused() throws IOException {
         try (WorkspaceArchive archive =
                 new WorkspaceFile().with(PEOPLE.file(), "{}\n{\0}\n").open(folder)) {
