@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -34,10 +35,10 @@ final class WorkspaceArchive implements AutoCloseable {
     /** Some thousand lines are as much as one statement takes well. */
     private static final int LINES_AT_A_TIME = 500;
 
-    private final ZipFile zip;
     /** Of long lines fewer make a statement, so that memory does not grow with what a file has in a line. */
     private static final int CHARACTERS_AT_A_TIME = 4 << 20;
 
+    private final ZipFile zip;
     private final WorkspaceManifest manifest;
     private final Map<String, WorkspaceManifest.File> files;
 
@@ -70,7 +71,7 @@ final class WorkspaceArchive implements AutoCloseable {
                 zip.close();
                 throw refused;
             }
-        } catch (ZipException broken) {
+        } catch (ZipException | EOFException broken) {
             throw refused("This is no ZIP file, or it is damaged. Export the workspace once more.");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -169,8 +170,8 @@ final class WorkspaceArchive implements AutoCloseable {
     void lines(WorkspacePart part, Lines lines) {
         List<String> some = new ArrayList<>();
         long first = 1;
-        try (BufferedReader reader = reader(part)) {
         long characters = 0;
+        try (BufferedReader reader = reader(part)) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 if (line.indexOf('\0') >= 0) {
                     throw refused(part.file() + ", line " + (first + some.size())
@@ -181,8 +182,8 @@ final class WorkspaceArchive implements AutoCloseable {
                 if (some.size() == LINES_AT_A_TIME || characters >= CHARACTERS_AT_A_TIME) {
                     lines.take(List.copyOf(some), first);
                     first += some.size();
-                    some.clear();
                     characters = 0;
+                    some.clear();
                 }
             }
         } catch (CharacterCodingException broken) {

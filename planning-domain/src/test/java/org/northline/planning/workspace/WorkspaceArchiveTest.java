@@ -1,5 +1,6 @@
 package org.northline.planning.workspace;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -172,19 +174,6 @@ class WorkspaceArchiveTest {
     }
 
     @Test
-    void longLinesComeFewAtATime() throws IOException {
-        List<Integer> taken = new ArrayList<>();
-
-        try (WorkspaceArchive archive = new WorkspaceFile()
-                .with(PEOPLE.file(), ("x".repeat(1 << 20) + "\n").repeat(10))
-                .open(folder)) {
-            archive.lines(PEOPLE, (lines, first) -> taken.add(lines.size()));
-        }
-
-        assertThat(taken).containsExactly(4, 4, 2);
-    }
-
-    @Test
     void listOfFilesThatHidesBehindASmallOneIsRefusedBeforeItIsRead() throws IOException {
         refused(new WorkspaceFile(), hidingItsList(), "This is no ZIP file");
     }
@@ -204,6 +193,34 @@ class WorkspaceArchiveTest {
         byte[] bytes = out.toByteArray();
         bytes[bytes.length - 2] = 7;
         return bytes;
+    }
+
+    @Test
+    void fileWhoseContentBreaksOffIsRefused() {
+        WorkspaceFile file = new WorkspaceFile()
+                .with(
+                        PEOPLE.file(),
+                        IntStream.range(0, 5000)
+                                .mapToObj(n -> "{" + n * n + "}\n")
+                                .collect(Collectors.joining()));
+        byte[] bytes = file.bytes();
+        int packedSize = new String(bytes, ISO_8859_1).indexOf("PK\1\2") + 20;
+        bytes[packedSize + 1] /= 2;
+
+        refused(file, bytes, "This is no ZIP file, or it is damaged");
+    }
+
+    @Test
+    void longLinesComeFewAtATime() throws IOException {
+        List<Integer> taken = new ArrayList<>();
+
+        try (WorkspaceArchive archive = new WorkspaceFile()
+                .with(PEOPLE.file(), ("x".repeat(1 << 20) + "\n").repeat(10))
+                .open(folder)) {
+            archive.lines(PEOPLE, (lines, first) -> taken.add(lines.size()));
+        }
+
+        assertThat(taken).containsExactly(4, 4, 2);
     }
 
     @Test
