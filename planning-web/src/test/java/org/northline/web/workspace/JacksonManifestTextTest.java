@@ -29,6 +29,17 @@ class JacksonManifestTextTest {
         assertThat(new String(written, UTF_8)).contains("\"exportedAt\" : \"2026-11-23T09:00:00.123456Z\"");
     }
 
+    @Test
+    void nameThatNoOrganisationMayHaveIsNotRead() {
+        assertThat(text.read(named("o".repeat(200)))).isPresent();
+        assertThat(text.read(named("o".repeat(201)))).isEmpty();
+    }
+
+    private static byte[] named(String organisation) {
+        return """
+                {"format": "f", "schema": "s", "organisation": "%s", "exportedAt": "2026-11-23T09:00:00Z", "files": []}""".formatted(organisation).getBytes(UTF_8);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -39,7 +50,10 @@ class JacksonManifestTextTest {
                 "{}",
                 "{\"format\": \"northline-workspace/1\"}",
                 "{\"format\": \"f\", \"schema\": \"s\", \"organisation\": \"o\", \"exportedAt\": \"soon\", \"files\": []}",
-                "{\"format\": \"f\", \"schema\": \"s\", \"organisation\": \"o\", \"exportedAt\": \"2026-11-23T09:00:00Z\", \"files\": [], \"more\": 1}"
+                "{\"format\": \"f\", \"schema\": \"s\", \"organisation\": \"o\", \"exportedAt\": \"2026-11-23T09:00:00Z\", \"files\": [], \"more\": 1}",
+                "{\"format\": \"f\", \"schema\": \"s\", \"organisation\": \"\", \"exportedAt\": \"2026-11-23T09:00:00Z\", \"files\": []}",
+                "{\"format\": \"f\", \"schema\": \"s\", \"organisation\": \"o\\u0000\", \"exportedAt\": \"2026-11-23T09:00:00Z\", \"files\": []}",
+                "{\"format\": \"f\", \"schema\": \"s\", \"organisation\": \"o\", \"exportedAt\": \"+300000-01-01T00:00:00Z\", \"files\": []}"
             })
     void whatIsNoManifestIsNotRead(String bytes) {
         assertThat(text.read(bytes.getBytes(UTF_8))).isEmpty();
