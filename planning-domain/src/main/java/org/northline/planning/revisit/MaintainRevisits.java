@@ -62,8 +62,7 @@ public class MaintainRevisits {
         requireMayChange(actor, revisit);
         StaleVersion.check(command.seenVersion(), revisit.version());
         RevisitContent content = RevisitContent.checked(command.draft(), actor.org(), subjects, today());
-        if (!content.dueOn().equals(revisit.dueOn())
-                && revisits.hasOutcome(actor.org(), revisit.id(), content.dueOn())) {
+        if (revisit.isAskedAnewBy(content) && revisits.hasOutcome(actor.org(), revisit.id(), content.dueOn())) {
             throw InvalidInput.at("/dueOn", "What came of that day is written down already. Choose another day.");
         }
         revisit.change(content, actor, clock.instant());
@@ -106,7 +105,7 @@ public class MaintainRevisits {
         }
         Instant now = clock.instant();
         RevisitOutcome written = RevisitOutcome.write(Ids.next(), revisit, outcome, actor, now);
-        revisit.lookedAt(actor, today(), now);
+        revisit.lookedAt(actor, today(), day -> revisits.hasOutcome(actor.org(), revisit.id(), day), now);
         revisits.add(written);
     }
 

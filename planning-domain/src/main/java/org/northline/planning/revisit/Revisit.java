@@ -13,6 +13,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.northline.planning.cycle.CycleId;
 import org.northline.planning.shared.Actor;
@@ -84,28 +87,36 @@ public class Revisit {
                 OrgKey.of(actor.org(), id.value()), cycle, subject, content, LastChange.by(actor.person(), now));
     }
 
-    /** A day that was done is open again when its question is asked for another day. */
+    /** Whether this content asks anew: for another day, or again after it was done. */
+    boolean isAskedAnewBy(RevisitContent content) {
+        return !content.dueOn().equals(dueOn) || (isDone() && content.repeats() == Repeat.QUARTERLY);
+    }
+
+    /** What was done is open again when its question is asked anew. */
     void change(RevisitContent content, Actor actor, Instant now) {
-        if (!content.dueOn().equals(dueOn) || content.repeats() == Repeat.QUARTERLY) {
+        if (isAskedAnewBy(content)) {
             this.doneAt = null;
         }
         this.lastChange = LastChange.by(actor.person(), now);
         take(content);
     }
 
-    /** Somebody looked: the question is done, or comes back on the first of its days after today. */
-    void lookedAt(Actor actor, LocalDate today, Instant now) {
-        this.lastChange = LastChange.by(actor.person(), now);
+    /** Somebody looked: the question is done, or comes back on the first of its days after today that is not written down yet. */
+    void lookedAt(Actor actor, LocalDate today, Predicate<LocalDate> isWrittenDown, Instant now) {
         if (repeats == Repeat.ONCE) {
             this.doneAt = now;
-            return;
+        } else {
+            this.dueOn = following(dueOn)
+                    .filter(day -> day.isAfter(today) && !isWrittenDown.test(day))
+                    .findFirst()
+                    .orElseThrow();
         }
-        LocalDate first = dueOn;
-        int quarters = 1;
-        while (!first.plusMonths((long) MONTHS_BETWEEN * quarters).isAfter(today)) {
-            quarters++;
-        }
-        this.dueOn = first.plusMonths((long) MONTHS_BETWEEN * quarters);
+        this.lastChange = LastChange.by(actor.person(), now);
+    }
+
+    private static Stream<LocalDate> following(LocalDate first) {
+        return LongStream.iterate(1, quarters -> quarters + 1)
+                .mapToObj(quarters -> first.plusMonths(MONTHS_BETWEEN * quarters));
     }
 
     void archive(Actor actor, Instant now) {

@@ -79,6 +79,32 @@ class MaintainRevisitsTest {
     }
 
     @Test
+    void whatIsDoneComesBackOnAnotherDayOnly() {
+        RevisitId id = plan(TODAY, Repeat.ONCE);
+        maintain.lookedAt(new MaintainRevisits.LookedAt(owner, id, TODAY, "We go on."));
+
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> maintain.change(
+                        new MaintainRevisits.Change(leader, id, 0, draft(SubjectKind.PLAN, TODAY, Repeat.QUARTERLY))))
+                .withMessageContaining("/dueOn");
+        maintain.change(new MaintainRevisits.Change(
+                leader, id, 0, draft(SubjectKind.PLAN, TODAY.plusMonths(3), Repeat.QUARTERLY)));
+        assertThat(revisits.getLive(leader.org(), id).isDone()).isFalse();
+    }
+
+    @Test
+    void whatComesBackLeavesOutTheDaysThatAreWrittenDown() {
+        RevisitId id = plan(LocalDate.of(2027, 4, 10), Repeat.QUARTERLY);
+        maintain.lookedAt(new MaintainRevisits.LookedAt(owner, id, LocalDate.of(2027, 4, 10), "Early, and well."));
+        LocalDate missed = LocalDate.of(2027, 1, 10);
+        maintain.change(new MaintainRevisits.Change(leader, id, 0, draft(SubjectKind.PLAN, missed, Repeat.QUARTERLY)));
+
+        maintain.lookedAt(new MaintainRevisits.LookedAt(owner, id, missed, "Late, and well."));
+
+        assertThat(revisits.getLive(leader.org(), id).dueOn()).isEqualTo(LocalDate.of(2027, 7, 10));
+    }
+
+    @Test
     void planningAndChangingNeedALeaderOrTheManagerOfItsProduct() {
         Actor manager = Actors.managerOf(SomeSubjects.PRODUCT);
         maintain.plan(new MaintainRevisits.Plan(manager, cycle, draft(SubjectKind.ITEM, TODAY, Repeat.ONCE)));
