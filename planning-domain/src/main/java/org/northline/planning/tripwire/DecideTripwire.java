@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -48,17 +49,14 @@ public class DecideTripwire {
         cycles.getLive(actor.org(), tripwire.cycle());
         requireMayDecide(actor, tripwire);
         TripwireDecision.Words words = checked(command, tripwire);
-        Figure figure = tripwire.watch()
-                .standing(measures.figures(
-                        actor.org(),
-                        tripwire.measure(),
-                        tripwire.unit(),
-                        tripwire.watch().from()))
+        Watch watch = tripwire.watch();
+        List<Figure> figures = measures.figures(actor.org(), tripwire.measure(), tripwire.unit(), watch.from());
+        Figure figure = watch.standing(figures)
                 .trippedBy()
                 .orElseThrow(() -> new Conflict(
                         "There is nothing to decide: this tripwire has not tripped, or somebody has decided already."));
         Instant now = clock.instant();
-        tripwire.decided(actor, now);
+        tripwire.decided(watch.lastSaid(figures).orElseThrow(), actor, now);
         if (!command.watchesOn()) {
             tripwire.archive(actor, now);
         }

@@ -111,9 +111,12 @@ public class Tripwire {
         take(content);
     }
 
-    /** It watches again, figures that are said from now on. */
-    void decided(Actor actor, Instant now) {
-        this.decidedAt = requireNonNull(now, "now");
+    /**
+     * It watches again, figures that are said after those that people knew. The moment of the decision itself would hide what somebody else was
+     * writing just then.
+     */
+    void decided(Instant lastSaid, Actor actor, Instant now) {
+        this.decidedAt = requireNonNull(lastSaid, "lastSaid");
         this.lastChange = LastChange.by(actor.person(), now);
     }
 

@@ -5,16 +5,17 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What a tripwire looks at: figures of its days, said after people decided last. Of a day the figure counts that was said last. How it stands
+ * What a tripwire looks at: figures of its days, said after those that people decided on last. Of a day the figure counts that was said last. How it stands
  * follows from this and the figures alone, whenever they are read; nothing of it is kept.
  *
  * @param until the last day; empty when it watches on
- * @param decidedAt when people decided last
+ * @param decidedAt when the newest of the figures was said that people knew when they decided last
  */
 public record Watch(Limit limit, LocalDate from, Optional<LocalDate> until, Optional<Instant> decidedAt) {
     public Watch {
@@ -41,6 +42,11 @@ public record Watch(Limit limit, LocalDate from, Optional<LocalDate> until, Opti
                 .findFirst();
         TripwireState state = trippedBy.isPresent() ? TripwireState.TRIPPED : TripwireState.HOLDS;
         return new Standing(state, newest, trippedBy);
+    }
+
+    /** When the newest was said of the figures that it looks at, whichever of its days it is of. */
+    public Optional<Instant> lastSaid(Collection<Figure> figures) {
+        return figures.stream().filter(this::looksAt).map(Figure::writtenAt).max(Comparator.naturalOrder());
     }
 
     private boolean looksAt(Figure figure) {

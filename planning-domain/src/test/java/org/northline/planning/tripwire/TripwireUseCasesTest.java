@@ -69,6 +69,17 @@ class TripwireUseCasesTest {
     }
 
     @Test
+    void figureThatSomebodyWroteWhilePeopleDecidedIsLookedAt() {
+        TripwireId id = set(SubjectKind.PLAN);
+        measures.say(TODAY, NOW.minusSeconds(60), 40);
+
+        decide.decide(decision(leader, id, DecisionChoice.KEEP, null, true));
+        measures.say(TODAY.plusDays(1), NOW.minusSeconds(1), 30);
+
+        assertThat(state(id)).isEqualTo(TripwireState.TRIPPED);
+    }
+
+    @Test
     void whatHasTrippedIsNotHushedUp() {
         TripwireId id = set(SubjectKind.PLAN);
         measures.say(TODAY, NOW.minusSeconds(60), 40);
