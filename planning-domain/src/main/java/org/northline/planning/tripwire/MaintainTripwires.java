@@ -58,10 +58,7 @@ public class MaintainTripwires {
                 .orElseThrow(
                         () -> InvalidInput.at("/measureId", "This planning cycle has no such key result or metric."));
         TripwireContent content = TripwireContent.checked(command.draft(), actor.org(), subjects, today());
-        if (tripwires.live(actor.org(), cycle) >= MOST_LIVE) {
-            throw new Conflict("This planning cycle has " + MOST_LIVE
-                    + " tripwires, which nobody looks after any more. Archive some first.");
-        }
+        requireRoom(actor, cycle);
         TripwireId id = new TripwireId(Ids.next());
         tripwires.add(
                 Tripwire.set(id, new Tripwire.Over(cycle, subject, measure, unit), content, actor, clock.instant()));
@@ -95,8 +92,16 @@ public class MaintainTripwires {
     public void restore(Actor actor, TripwireId id) {
         Tripwire tripwire = changeable(actor, id);
         if (tripwire.isArchived()) {
+            requireRoom(actor, tripwire.cycle());
             tripwire.restore(actor, clock.instant());
             tripwires.flush();
+        }
+    }
+
+    private void requireRoom(Actor actor, CycleId cycle) {
+        if (tripwires.live(actor.org(), cycle) >= MOST_LIVE) {
+            throw new Conflict("This planning cycle has " + MOST_LIVE
+                    + " tripwires, which nobody looks after any more. Archive some first.");
         }
     }
 

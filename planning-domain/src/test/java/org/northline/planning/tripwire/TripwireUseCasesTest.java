@@ -80,6 +80,19 @@ class TripwireUseCasesTest {
     }
 
     @Test
+    void noMoreAreRestoredThanAreReadAtOnce() {
+        TripwireId archived = set(SubjectKind.PLAN);
+        maintain.archive(leader, archived);
+        for (int count = 0; count < MaintainTripwires.MOST_LIVE; count++) {
+            set(SubjectKind.PLAN);
+        }
+
+        assertThatExceptionOfType(Conflict.class)
+                .isThrownBy(() -> maintain.restore(leader, archived))
+                .withMessageContaining("Archive some first");
+    }
+
+    @Test
     void whatHasTrippedIsNotHushedUp() {
         TripwireId id = set(SubjectKind.PLAN);
         measures.say(TODAY, NOW.minusSeconds(60), 40);
