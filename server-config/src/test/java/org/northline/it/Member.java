@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import io.restassured.http.Cookie;
 import io.restassured.http.Cookies;
+import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -235,6 +236,21 @@ public final class Member {
     /** The next request of this person. */
     public RequestSpecification asks() {
         return Northline.anonymous().cookies(session);
+    }
+
+    /** What is there, below the address of the API. */
+    public JsonPath reads(String path) {
+        return asks().get("/api/v1" + path).then().statusCode(200).extract().jsonPath();
+    }
+
+    /** The id of something new. */
+    public String makes(String path, Map<String, ?> body) {
+        return asks().body(body)
+                .post("/api/v1" + path)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     /** A new planning cycle of a year that is still free. */

@@ -127,3 +127,15 @@ class Origins {
      */
     record Item(UUID id, Optional<UUID> theme, boolean productThere, boolean ownerThere, String standing) {}
 }
+              OR EXISTS (SELECT FROM part p JOIN planning.item_set_member e ON e.org_id = p.org_id AND e.item_id = p.copy_item_id
+                WHERE e.removed_at IS NULL)
+              OR EXISTS (SELECT FROM part p JOIN planning.tripwire w ON w.org_id = p.org_id AND w.archived_at IS NULL
+                LEFT JOIN planning.key_result k ON k.org_id = w.org_id AND k.id = w.key_result_id
+                WHERE w.item_id = p.copy_item_id OR w.theme_id = p.copy_theme_id OR p.copy_objective_id IN (w.objective_id, k.objective_id))
+              OR EXISTS (SELECT FROM part p JOIN planning.revisit q ON q.org_id = p.org_id AND q.archived_at IS NULL
+                WHERE q.item_id = p.copy_item_id OR q.theme_id = p.copy_theme_id OR q.objective_id = p.copy_objective_id)
+              OR EXISTS (SELECT FROM part p JOIN planning.carried_part n ON n.org_id = p.org_id AND n.undone_at IS NULL
+                WHERE n.item_id = p.copy_item_id OR n.theme_id = p.copy_theme_id OR n.objective_id = p.copy_objective_id)
+              OR EXISTS (SELECT FROM part p JOIN planning.key_result k ON k.org_id = p.org_id AND k.objective_id = p.copy_objective_id
+                JOIN planning.item_key_result l ON l.org_id = k.org_id AND l.key_result_id = k.id
+                WHERE l.withdrawn_at IS NULL AND l.changed_at > p.finished_at)
