@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -71,6 +72,40 @@ class RolloverGuardIT {
         assertThat(undo.statusCode()).isEqualTo(409);
         assertThat(read("/planning-cycles/" + next + "/objectives").getList("items.id"))
                 .containsExactly(carried);
+    }
+
+    @Test
+    void themeWhoseCopyWasArchivedIsCarriedOverAnew() {
+        carry(Map.of("itemIds", List.of(item)));
+        String copy = read("/roadmap-items/" + item + "/origin").getString("copies[0].id");
+        leader.asks()
+                .post("/api/v1/roadmap-items/{id}/withdrawals", copy)
+                .then()
+                .statusCode(201);
+        String copied = read("/planning-cycles/" + next + "/themes").getString("items[0].id");
+        leader.asks().post("/api/v1/themes/{id}/archivals", copied).then().statusCode(204);
+
+        JsonPath again = carry(Map.of("itemIds", List.of(item("Yard map"))));
+
+        assertThat(again.getInt("themes")).isEqualTo(1);
+        assertThat(read("/planning-cycles/" + next + "/themes").getList("items.name"))
+                .containsExactly("Calm");
+    }
+
+    @Test
+    void themeThatPeopleHaveMadeInTheNewPlanIsTaken() {
+        String there = make(
+                "/planning-cycles/" + next + "/themes",
+                Map.of("name", "Calm", "optionId", Strategies.chosen(leader, next)));
+
+        JsonPath made = carry(Map.of("itemIds", List.of(item), "objectiveIds", List.of(objective)));
+
+        assertThat(made.getInt("themes")).isZero();
+        assertThat(read("/planning-cycles/" + next + "/objectives").getString("items[0].theme.id"))
+                .isEqualTo(there);
+        assertThat(undo(leader, made.getString("id")).statusCode()).isEqualTo(204);
+        assertThat(read("/planning-cycles/" + next + "/themes").getList("items.id"))
+                .containsExactly(there);
     }
 
     private JsonPath carry(Map<String, ?> choices) {

@@ -47,19 +47,29 @@ class CarryGoals {
         this.maintainKeyResults = maintainKeyResults;
     }
 
-    /** The theme's copy, made now when there is none; empty when its strategy is not chosen in the new cycle. */
+    /**
+     * The theme's copy, made now when there is none and nobody has made a theme of this name; empty when its strategy is not chosen in the new
+     * cycle.
+     */
     Optional<ThemeId> theme(CarryRun run, UUID origin) {
         Optional<UUID> known = run.copyOf(PartKind.THEME, origin);
         if (known.isPresent()) {
             return known.map(ThemeId::new);
         }
         StrategicTheme theme = themes.getLive(run.actor().org(), new ThemeId(origin));
+        Optional<ThemeId> namesake =
+                themes.findLive(run.actor().org(), run.to(), theme.name()).map(StrategicTheme::id);
+        namesake.ifPresent(there -> run.known(PartKind.THEME, origin, there.value()));
+        return namesake.or(() -> made(run, theme));
+    }
+
+    private Optional<ThemeId> made(CarryRun run, StrategicTheme theme) {
         return strategies
                 .carry(run.actor(), run.from(), run.to(), theme.option())
                 .map(option -> {
                     ThemeId copy = maintainThemes.add(
                             new MaintainThemes.Add(run.actor(), run.to(), theme.name(), theme.description(), option));
-                    run.carried(PartKind.THEME, origin, copy.value());
+                    run.carried(PartKind.THEME, theme.id().value(), copy.value());
                     return copy;
                 });
     }

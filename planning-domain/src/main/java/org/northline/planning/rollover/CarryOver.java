@@ -231,6 +231,7 @@ public class CarryOver {
                                 requireNonNull(one.reason()).strip(),
                                 actor,
                                 now))
+        giveWay(run, now);
                         .toList());
         return rollover.id();
     }
@@ -246,6 +247,13 @@ public class CarryOver {
             requireNonNull(actor, "actor");
             requireNonNull(from, "from");
             items = List.copyOf(items);
+    /** A theme whose copy somebody has archived since was carried over anew, and is carried over once. */
+    private void giveWay(CarryRun run, Instant now) {
+        rollovers.themesWithArchivedCopies(run.actor().org(), run.to()).stream()
+                .filter(part -> run.made().containsKey(new Origins.Origin(PartKind.THEME, part.origin())))
+                .forEach(part -> part.undo(run.actor(), now));
+    }
+
             left = List.copyOf(left);
             objectives = List.copyOf(objectives);
         }

@@ -45,6 +45,11 @@ final class CarryRun {
         copies.put(new Origins.Origin(kind, origin), copy);
         made.put(new Origins.Origin(kind, origin), copy);
     }
+    /** The new cycle has it already, made by people and not by a roll-over. */
+    void known(PartKind kind, UUID origin, UUID there) {
+        copies.put(new Origins.Origin(kind, origin), there);
+    }
+
 
     void measures(UUID origin, KeyResultId copy) {
         keyResults.put(origin, copy);

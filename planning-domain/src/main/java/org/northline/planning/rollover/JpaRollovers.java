@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.northline.planning.cycle.CycleId;
 import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.OrgId;
 import org.northline.planning.shared.OrgKey;
@@ -25,6 +26,18 @@ class JpaRollovers implements Rollovers {
                         CarriedPart.class)
                 .setParameter("org", org.value())
                 .setParameter("id", id.value())
+                .getResultList();
+    }
+
+    @Override
+    public List<CarriedPart> themesWithArchivedCopies(OrgId org, CycleId to) {
+        return entities.createQuery(
+                        "SELECT p FROM CarriedPart p, StrategicTheme t WHERE p.key.orgId = :org AND p.toCycleId = :to AND p.kind = :kind"
+                                + " AND p.undoneAt IS NULL AND t.key.orgId = :org AND t.key.id = p.copyId AND t.archivedAt IS NOT NULL",
+                        CarriedPart.class)
+                .setParameter("org", org.value())
+                .setParameter("to", to.value())
+                .setParameter("kind", PartKind.THEME)
                 .getResultList();
     }
 

@@ -2,6 +2,7 @@ package org.northline.planning.rollover;
 
 import java.util.List;
 import java.util.Optional;
+import org.northline.planning.cycle.CycleId;
 import org.northline.planning.shared.OrgId;
 
 /** The roll-overs of the organisations, with what was carried over and what was left. */
@@ -10,6 +11,9 @@ interface Rollovers {
 
     /** What it carried over and was not undone. */
     List<CarriedPart> parts(OrgId org, RolloverId id);
+
+    /** Those of the themes that were carried over into a cycle, and not undone, whose copies are archived. */
+    List<CarriedPart> themesWithArchivedCopies(OrgId org, CycleId to);
 
     /** Makes it durable at once, with all its parts. */
     void add(Rollover rollover, List<CarriedPart> parts, List<LeftItem> left);
