@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,6 +107,40 @@ class RolloverGuardIT {
         assertThat(undo(leader, made.getString("id")).statusCode()).isEqualTo(204);
         assertThat(read("/planning-cycles/" + next + "/themes").getList("items.id"))
                 .containsExactly(there);
+    }
+
+    @Test
+    void whoeverCarriesOverAnswersForWhoLeft() {
+        Member gone = leader.adds("PRODUCT_LEADER");
+        String theirs = objective(gone.id());
+        leader.asks()
+                .post("/api/v1/people/{id}/deactivations", gone.id())
+                .then()
+                .statusCode(204);
+
+        carry(Map.of("objectiveIds", List.of(theirs)));
+
+        JsonPath goals = read("/planning-cycles/" + next + "/objectives");
+        assertThat(goals.getString("items[0].owner.id")).isEqualTo(leader.id());
+        assertThat(goals.getString("items[0].keyResults[0].owner.id")).isEqualTo(leader.id());
+    }
+
+    @Test
+    void whatIsNotThereIsNamedAtItsPlace() {
+        assertThat(pointers(Map.of("objectiveIds", List.of(objective, item)))).containsExactly("/objectiveIds/1");
+        assertThat(pointers(Map.of("itemIds", Arrays.asList(item, null)))).containsExactly("/itemIds/1");
+        assertThat(pointers(Map.of("objectiveIds", Arrays.asList(objective, null))))
+                .containsExactly("/objectiveIds/1");
+        assertThat(pointers(Map.of("itemIds", List.of(item), "left", List.of(Map.of("reason", "Sold.")))))
+                .containsExactly("/left/0/itemId");
+        assertThat(pointers(Map.of("itemIds", List.of(item), "left", Arrays.asList((Object) null))))
+                .containsExactly("/left/0");
+    }
+
+    private List<String> pointers(Map<String, ?> choices) {
+        Response refused = carrying(choices);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        return refused.jsonPath().getList("errors.pointer");
     }
 
     private JsonPath carry(Map<String, ?> choices) {

@@ -90,11 +90,14 @@ class CarryGoals {
                                 .orElse(null),
                         objective.title(),
                         objective.why(),
-                        new PersonId(objective.owner().id()),
+                        run.answering(objective.owner().id()),
                         objective.commitment())));
         run.carried(PartKind.OBJECTIVE, objective.id(), copy.value());
         open(objective).forEach(keyResult -> {
-            KeyResultId fresh = maintainKeyResults.add(new MaintainKeyResults.Add(run.actor(), copy, draft(keyResult)));
+            KeyResultId fresh = maintainKeyResults.add(new MaintainKeyResults.Add(
+                    run.actor(),
+                    copy,
+                    draft(keyResult, run.answering(keyResult.owner().id()))));
             run.measures(keyResult.id(), fresh);
         });
     }
@@ -116,7 +119,7 @@ class CarryGoals {
     }
 
     /** A metric is of the visions of its own year, so check-ins say from now on how far it comes. */
-    private static KeyResultDraft draft(KeyResultRow row) {
+    private static KeyResultDraft draft(KeyResultRow row, PersonId owner) {
         return new KeyResultDraft(
                 row.title(),
                 row.unit(),
@@ -124,7 +127,7 @@ class CarryGoals {
                 row.current().orElse(row.span().baseline()),
                 row.span().target(),
                 row.kind(),
-                new PersonId(row.owner().id()),
+                owner,
                 null);
     }
 }

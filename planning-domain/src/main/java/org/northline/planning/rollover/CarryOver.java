@@ -42,6 +42,7 @@ public class CarryOver {
     static final int MOST = 200;
     private static final int LONGEST_REASON = 300;
     private static final String STOPPED = "STOPPED";
+    private static final String PRODUCT_GONE = "Its product was archived. Leave it, or bring the product back.";
 
     private final Rollovers rollovers;
     private final Origins origins;
@@ -81,7 +82,8 @@ public class CarryOver {
         actor.require(Capacity.PRODUCT_LEADER);
         Map<UUID, Origins.Item> found = checked(command);
         CycleId to = target(command, from);
-        CarryRun run = new CarryRun(actor, from.id(), to, origins.copies(actor.org(), to));
+        CarryRun run = new CarryRun(
+                actor, from.id(), to, origins.copies(actor.org(), to), origins.closedAccounts(actor.org()));
         objectives(run, command.objectives());
         items(run, command.items(), found);
         return written(run, command.left());
@@ -105,6 +107,7 @@ public class CarryOver {
                     "/itemIds/" + at,
                     Optional.ofNullable(found.get(command.items().get(at))));
         }
+        checkObjectives(checks, command);
         for (int at = 0; at < command.left().size(); at++) {
             Left left = command.left().get(at);
             checks.that(
@@ -120,12 +123,23 @@ public class CarryOver {
     private static void checkItem(FieldChecks checks, String pointer, Optional<Origins.Item> item) {
         checks.that(item.isPresent(), pointer, "This planning cycle has no such item.");
         item.ifPresent(one -> {
-            checks.that(one.productThere(), pointer, "Its product was archived. Leave it, or bring the product back.");
+            checks.that(one.productThere(), pointer, PRODUCT_GONE);
             checks.that(
                     !one.standing().equals(STOPPED),
                     pointer,
                     "This item was stopped. Stopped items are not carried over; leave it with the reason.");
         });
+    }
+
+    private void checkObjectives(FieldChecks checks, Command command) {
+        Map<UUID, Boolean> found = origins.objectives(command.actor().org(), command.from(), command.objectives());
+        for (int at = 0; at < command.objectives().size(); at++) {
+            String pointer = "/objectiveIds/" + at;
+            Optional<Boolean> productThere =
+                    Optional.ofNullable(found.get(command.objectives().get(at)));
+            checks.that(productThere.isPresent(), pointer, "This planning cycle has no such objective.");
+            checks.that(productThere.orElse(true), pointer, PRODUCT_GONE);
+        }
     }
 
     private CycleId target(Command command, PlanningCycle from) {
@@ -151,9 +165,6 @@ public class CarryOver {
         for (int at = 0; at < ids.size(); at++) {
             String pointer = "/objectiveIds/" + at;
             ObjectiveRow objective = goals.read(run, ids.get(at));
-            if (!objective.cycleId().equals(run.from().value())) {
-                throw InvalidInput.at(pointer, "This planning cycle has no such objective.");
-            }
             ThemeId theme = goals.theme(run, objective.theme().id())
                     .orElseThrow(
                             () -> InvalidInput.at(
@@ -220,6 +231,7 @@ public class CarryOver {
                         actor,
                         now))
                 .toList();
+        giveWay(run, now);
         rollovers.add(
                 rollover,
                 parts,
@@ -231,9 +243,15 @@ public class CarryOver {
                                 requireNonNull(one.reason()).strip(),
                                 actor,
                                 now))
-        giveWay(run, now);
                         .toList());
         return rollover.id();
+    }
+
+    /** A theme whose copy somebody has archived since was carried over anew, and is carried over once. */
+    private void giveWay(CarryRun run, Instant now) {
+        rollovers.themesWithArchivedCopies(run.actor().org(), run.to()).stream()
+                .filter(part -> run.made().containsKey(new Origins.Origin(PartKind.THEME, part.origin())))
+                .forEach(part -> part.undo(run.actor(), now));
     }
 
     /**
@@ -247,13 +265,6 @@ public class CarryOver {
             requireNonNull(actor, "actor");
             requireNonNull(from, "from");
             items = List.copyOf(items);
-    /** A theme whose copy somebody has archived since was carried over anew, and is carried over once. */
-    private void giveWay(CarryRun run, Instant now) {
-        rollovers.themesWithArchivedCopies(run.actor().org(), run.to()).stream()
-                .filter(part -> run.made().containsKey(new Origins.Origin(PartKind.THEME, part.origin())))
-                .forEach(part -> part.undo(run.actor(), now));
-    }
-
             left = List.copyOf(left);
             objectives = List.copyOf(objectives);
         }

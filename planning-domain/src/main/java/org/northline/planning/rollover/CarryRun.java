@@ -4,10 +4,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.northline.planning.cycle.CycleId;
 import org.northline.planning.objective.KeyResultId;
 import org.northline.planning.shared.Actor;
+import org.northline.planning.shared.PersonId;
 
 /** One roll-over under way: who carries over from where to where, and what has come of what so far. */
 final class CarryRun {
@@ -17,12 +19,14 @@ final class CarryRun {
     private final Map<Origins.Origin, UUID> copies;
     private final Map<Origins.Origin, UUID> made = new LinkedHashMap<>();
     private final Map<UUID, KeyResultId> keyResults = new HashMap<>();
+    private final Set<UUID> closedAccounts;
 
-    CarryRun(Actor actor, CycleId from, CycleId to, Map<Origins.Origin, UUID> copies) {
+    CarryRun(Actor actor, CycleId from, CycleId to, Map<Origins.Origin, UUID> copies, Set<UUID> closedAccounts) {
         this.actor = actor;
         this.from = from;
         this.to = to;
         this.copies = new HashMap<>(copies);
+        this.closedAccounts = Set.copyOf(closedAccounts);
     }
 
     Actor actor() {
@@ -41,15 +45,20 @@ final class CarryRun {
         return Optional.ofNullable(copies.get(new Origins.Origin(kind, origin)));
     }
 
-    void carried(PartKind kind, UUID origin, UUID copy) {
-        copies.put(new Origins.Origin(kind, origin), copy);
-        made.put(new Origins.Origin(kind, origin), copy);
-    }
     /** The new cycle has it already, made by people and not by a roll-over. */
     void known(PartKind kind, UUID origin, UUID there) {
         copies.put(new Origins.Origin(kind, origin), there);
     }
 
+    void carried(PartKind kind, UUID origin, UUID copy) {
+        copies.put(new Origins.Origin(kind, origin), copy);
+        made.put(new Origins.Origin(kind, origin), copy);
+    }
+
+    /** Whoever answered for it before or, when that account is closed, whoever carries over. */
+    PersonId answering(UUID before) {
+        return closedAccounts.contains(before) ? actor.person() : new PersonId(before);
+    }
 
     void measures(UUID origin, KeyResultId copy) {
         keyResults.put(origin, copy);

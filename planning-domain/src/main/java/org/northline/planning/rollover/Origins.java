@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -47,6 +48,32 @@ class Origins {
                         row.getString("standing")))
                 .stream()
                 .collect(Collectors.toMap(Item::id, Function.identity())));
+    }
+
+    /** Of these objectives those that the cycle has and that are not archived, each with whether its product, if it is of one, is still in use. */
+    Map<UUID, Boolean> objectives(OrgId org, CycleId from, List<UUID> ids) {
+        return jdbi.withHandle(handle -> handle
+                .createQuery("""
+                        SELECT o.id, p.archived_at IS NULL AS product_there
+                        FROM planning.objective o
+                        LEFT JOIN planning.product p ON p.org_id = o.org_id AND p.id = o.product_id
+                        WHERE o.org_id = :org AND o.cycle_id = :cycle AND o.archived_at IS NULL AND o.id = ANY(:ids)
+                        """)
+                .bind("org", org.value())
+                .bind("cycle", from.value())
+                .bindArray("ids", UUID.class, ids)
+                .map((row, context) -> Map.entry(row.getObject("id", UUID.class), row.getBoolean("product_there")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    /** Those whose accounts are closed; nothing new is theirs. */
+    Set<UUID> closedAccounts(OrgId org) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT id FROM planning.person WHERE org_id = :org AND NOT active")
+                        .bind("org", org.value())
+                        .mapTo(UUID.class)
+                        .set());
     }
 
     /** The copies in a cycle of what was carried over into it, by kind and origin. */
@@ -104,6 +131,18 @@ class Origins {
               OR EXISTS (SELECT FROM part p JOIN planning.item_key_result e ON e.org_id = p.org_id AND e.item_id = p.copy_item_id
                 WHERE e.changed_at > p.finished_at)
               OR EXISTS (SELECT FROM part p JOIN planning.dependency e ON e.org_id = p.org_id AND p.copy_item_id IN (e.item_id, e.other_item_id))
+              OR EXISTS (SELECT FROM part p JOIN planning.item_set_member e ON e.org_id = p.org_id AND e.item_id = p.copy_item_id
+                WHERE e.removed_at IS NULL)
+              OR EXISTS (SELECT FROM part p JOIN planning.tripwire w ON w.org_id = p.org_id AND w.archived_at IS NULL
+                LEFT JOIN planning.key_result k ON k.org_id = w.org_id AND k.id = w.key_result_id
+                WHERE w.item_id = p.copy_item_id OR w.theme_id = p.copy_theme_id OR p.copy_objective_id IN (w.objective_id, k.objective_id))
+              OR EXISTS (SELECT FROM part p JOIN planning.revisit q ON q.org_id = p.org_id AND q.archived_at IS NULL
+                WHERE q.item_id = p.copy_item_id OR q.theme_id = p.copy_theme_id OR q.objective_id = p.copy_objective_id)
+              OR EXISTS (SELECT FROM part p JOIN planning.carried_part n ON n.org_id = p.org_id AND n.undone_at IS NULL
+                WHERE n.item_id = p.copy_item_id OR n.theme_id = p.copy_theme_id OR n.objective_id = p.copy_objective_id)
+              OR EXISTS (SELECT FROM part p JOIN planning.key_result k ON k.org_id = p.org_id AND k.objective_id = p.copy_objective_id
+                JOIN planning.item_key_result l ON l.org_id = k.org_id AND l.key_result_id = k.id
+                WHERE l.withdrawn_at IS NULL AND l.changed_at > p.finished_at)
               OR EXISTS (SELECT FROM part p JOIN planning.roadmap_item_theme l ON l.org_id = p.org_id AND l.theme_id = p.copy_theme_id
                 WHERE NOT EXISTS (SELECT FROM part o WHERE o.copy_item_id = l.item_id))
               OR EXISTS (SELECT FROM part p JOIN planning.objective o ON o.org_id = p.org_id AND o.theme_id = p.copy_theme_id
@@ -127,15 +166,3 @@ class Origins {
      */
     record Item(UUID id, Optional<UUID> theme, boolean productThere, boolean ownerThere, String standing) {}
 }
-              OR EXISTS (SELECT FROM part p JOIN planning.item_set_member e ON e.org_id = p.org_id AND e.item_id = p.copy_item_id
-                WHERE e.removed_at IS NULL)
-              OR EXISTS (SELECT FROM part p JOIN planning.tripwire w ON w.org_id = p.org_id AND w.archived_at IS NULL
-                LEFT JOIN planning.key_result k ON k.org_id = w.org_id AND k.id = w.key_result_id
-                WHERE w.item_id = p.copy_item_id OR w.theme_id = p.copy_theme_id OR p.copy_objective_id IN (w.objective_id, k.objective_id))
-              OR EXISTS (SELECT FROM part p JOIN planning.revisit q ON q.org_id = p.org_id AND q.archived_at IS NULL
-                WHERE q.item_id = p.copy_item_id OR q.theme_id = p.copy_theme_id OR q.objective_id = p.copy_objective_id)
-              OR EXISTS (SELECT FROM part p JOIN planning.carried_part n ON n.org_id = p.org_id AND n.undone_at IS NULL
-                WHERE n.item_id = p.copy_item_id OR n.theme_id = p.copy_theme_id OR n.objective_id = p.copy_objective_id)
-              OR EXISTS (SELECT FROM part p JOIN planning.key_result k ON k.org_id = p.org_id AND k.objective_id = p.copy_objective_id
-                JOIN planning.item_key_result l ON l.org_id = k.org_id AND l.key_result_id = k.id
-                WHERE l.withdrawn_at IS NULL AND l.changed_at > p.finished_at)

@@ -2,6 +2,7 @@ package org.northline.web.rollover;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -105,7 +106,7 @@ public class CycleRolloversResource {
             operationId = "carryOver",
             summary = "Carry items and objectives over into a later cycle, as new ones that the gate knows nothing of")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = RolloverView.class)))
-    public Response carry(@PathParam("cycle") UUID id, @NotNull RolloverInput input) {
+    public Response carry(@PathParam("cycle") UUID id, @Valid @NotNull RolloverInput input) {
         RolloverId rollover = carryOver.carry(input.toCommand(caller, new CycleId(id)));
         return Answers.created(RolloverView.of(list.get(caller.org(), rollover)));
     }

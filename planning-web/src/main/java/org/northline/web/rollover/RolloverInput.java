@@ -1,5 +1,6 @@
 package org.northline.web.rollover;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
@@ -14,10 +15,10 @@ public record RolloverInput(
         @Schema(description = "A cycle of a later year; the one of the year after is started when left out.") @Nullable
         UUID toCycleId,
 
-        @Schema(description = "At most 200.") @Nullable List<UUID> itemIds,
+        @Schema(description = "At most 200.") @Nullable List<@NotNull UUID> itemIds,
 
-        @Nullable List<LeftInput> left,
-        @Nullable List<UUID> objectiveIds) {
+        @Valid @Nullable List<@NotNull LeftInput> left,
+        @Nullable List<@NotNull UUID> objectiveIds) {
     CarryOver.Command toCommand(Actor actor, CycleId from) {
         return new CarryOver.Command(
                 actor,
