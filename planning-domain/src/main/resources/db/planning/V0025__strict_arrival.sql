@@ -1,3 +1,8 @@
+-- Who made a roll-over: whoever undoes it writes its row, too. Of those that are older, whoever wrote their row last is known and nobody else.
+ALTER TABLE planning.rollover ADD COLUMN made_by uuid NULL,
+  ADD CONSTRAINT rollover_made_by_fk FOREIGN KEY (org_id, made_by) REFERENCES planning.person (org_id, id);
+CREATE INDEX rollover_made_by_ix ON planning.rollover (org_id, made_by);
+
 -- As before, and refuses what PostgreSQL can keep and no plan can say: no number, no end, and years of five digits or before our era.
 CREATE OR REPLACE FUNCTION planning.check_arriving_rows(org uuid, part text, lines jsonb[]) RETURNS void
   LANGUAGE plpgsql SET search_path = pg_catalog, planning, ethics, extensions, pg_temp AS $$

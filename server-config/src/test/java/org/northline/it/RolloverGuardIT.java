@@ -126,6 +126,15 @@ class RolloverGuardIT {
     }
 
     @Test
+    void whoeverTakesItBackHasNotMadeIt() {
+        String made = carry(Map.of("itemIds", List.of(item))).getString("id");
+
+        assertThat(undo(leader.adds("PRODUCT_LEADER"), made).statusCode()).isEqualTo(204);
+
+        assertThat(read("/rollovers/" + made).getString("madeBy")).isEqualTo(leader.name());
+    }
+
+    @Test
     void whatIsNotThereIsNamedAtItsPlace() {
         assertThat(pointers(Map.of("objectiveIds", List.of(objective, item)))).containsExactly("/objectiveIds/1");
         assertThat(pointers(Map.of("itemIds", Arrays.asList(item, null)))).containsExactly("/itemIds/1");

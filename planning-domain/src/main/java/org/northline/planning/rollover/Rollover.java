@@ -15,6 +15,7 @@ import org.northline.planning.cycle.CycleId;
 import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.LastChange;
 import org.northline.planning.shared.OrgKey;
+import org.northline.planning.shared.PersonId;
 
 /** That parts of one cycle were carried over into a later one. It can be undone while nobody has changed what came of it. */
 @Entity
@@ -32,6 +33,10 @@ public class Rollover {
     @Column(name = "finished_at", nullable = false, updatable = false)
     private Instant finishedAt;
 
+    // Absent on the oldest ones.
+    @Column(name = "made_by", updatable = false)
+    private @Nullable UUID madeBy;
+
     @Column(name = "undone_at")
     private @Nullable Instant undoneAt;
 
@@ -48,6 +53,7 @@ public class Rollover {
         this.fromCycleId = from.value();
         this.toCycleId = to.value();
         this.finishedAt = change.at();
+        this.madeBy = change.by().value();
         this.lastChange = change;
     }
 
@@ -70,6 +76,11 @@ public class Rollover {
 
     public CycleId to() {
         return new CycleId(toCycleId);
+    }
+
+    /** Of the oldest ones whoever wrote it last, for no more was kept of them. */
+    public PersonId madeBy() {
+        return madeBy == null ? lastChange.by() : new PersonId(madeBy);
     }
 
     /** What is written of its copies later than this is a change by somebody. */

@@ -29,7 +29,7 @@ public class RolloverList {
                    (SELECT count(*) FROM planning.left_item l WHERE l.org_id = r.org_id AND l.rollover_id = r.id) AS left_items
             FROM planning.rollover r
             JOIN planning.planning_cycle y ON y.org_id = r.org_id AND y.id = r.to_cycle_id
-            JOIN planning.person p ON p.org_id = r.org_id AND p.id = r.changed_by
+            JOIN planning.person p ON p.org_id = r.org_id AND p.id = coalesce(r.made_by, r.changed_by)
             WHERE r.org_id = :org
             """;
 
