@@ -11,8 +11,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -21,7 +19,6 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFPictureShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
-import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -51,7 +48,8 @@ class BoardPackIT {
                 .put("/api/v1/strategy-options/{id}/stance", refused)
                 .then()
                 .statusCode(200);
-        String theme = made("/planning-cycles/" + cycle + "/themes", Map.of("name", "Calm yards", "optionId", option));
+        String theme =
+                leader.makes("/planning-cycles/" + cycle + "/themes", Map.of("name", "Calm yards", "optionId", option));
         outcome(theme);
         vision();
         String product = leader.addsProduct();
@@ -67,9 +65,9 @@ class BoardPackIT {
                 .post("/api/v1/roadmap-items/{item}/holds", waiting)
                 .then()
                 .statusCode(201);
-        baseline = made("/planning-cycles/" + cycle + "/baselines", Map.of("name", "As agreed in March"));
+        baseline = leader.makes("/planning-cycles/" + cycle + "/baselines", Map.of("name", "As agreed in March"));
         moves();
-        made(
+        leader.makes(
                 "/planning-cycles/" + cycle + "/change-reasons",
                 Map.of("itemIds", List.of(moved), "code", "CUSTOMER", "sentence", "Two depots asked."));
     }
@@ -95,15 +93,15 @@ class BoardPackIT {
                     .allSatisfy(slide ->
                             assertThat(slide.getShapes()).noneMatch(shape -> shape instanceof XSLFPictureShape));
             JsonPath options = read("/strategy-options");
-            assertThat(rows(show, "What we chose"))
+            assertThat(Slides.rows(show, "What we chose"))
                     .containsExactly(List.of(options.getString("[0].strategy.name"), "Pursue", "It pays best."));
-            assertThat(rows(show, "What we do not do"))
+            assertThat(Slides.rows(show, "What we do not do"))
                     .containsExactly(
                             List.of(options.getString("[3].strategy.name"), "Not now", "We have nobody there."));
-            assertThat(rows(show, "Gate status"))
+            assertThat(Slides.rows(show, "Gate status"))
                     .containsExactlyInAnyOrder(List.of("Cleared", "1"), List.of("In review", "1"));
             JsonPath allocation = read("/allocation");
-            assertThat(rows(show, "Allocation by theme").get(0))
+            assertThat(Slides.rows(show, "Allocation by theme").get(0))
                     .startsWith("Calm yards", allocation.getString("themes[0].planned.items"));
         }
     }
@@ -112,7 +110,7 @@ class BoardPackIT {
     void outcomesAndChangesAreThoseOfTheApi() throws IOException {
         try (XMLSlideShow show = slides("?since=" + baseline + "&names=true&money=true")) {
             JsonPath objective = read("/objectives");
-            assertThat(rows(show, "Themes and objectives"))
+            assertThat(Slides.rows(show, "Themes and objectives"))
                     .containsExactly(List.of(
                             "Calm yards",
                             objective.getString("items[0].title"),
@@ -121,7 +119,7 @@ class BoardPackIT {
                             "18",
                             "50 %",
                             "On track"));
-            assertThat(rows(show, "Metrics"))
+            assertThat(Slides.rows(show, "Metrics"))
                     .containsExactlyInAnyOrder(
                             List.of("Company", "Waits", "h", "5", "7.5", "3"),
                             List.of("Company", "Revenue", "k EUR", "900", "not known", "1000"),
@@ -129,12 +127,13 @@ class BoardPackIT {
             JsonPath gate = leader.asks()
                     .get("/api/v1/roadmap-items/{item}/gate", waiting)
                     .jsonPath();
-            assertThat(rows(show, "Waits at the gate").get(0).get(4).replace('\n', ' '))
+            assertThat(Slides.rows(show, "Waits at the gate").get(0).get(4).replace('\n', ' '))
                     .contains(gate.getString("reasons[0].title"))
                     .contains(holder.name() + " holds the item");
             JsonPath comparison = read("/comparison?before=" + baseline);
             assertThat(comparison.getInt("counts.moved")).isEqualTo(1);
-            List<String> change = rows(show, "Changes since As agreed in March").get(0);
+            List<String> change =
+                    Slides.rows(show, "Changes since As agreed in March").get(0);
             assertThat(change.get(2)).contains("Moved", "14 days later");
             assertThat(change.get(3).replace('\n', ' ')).contains("Customer: Two depots asked.", leader.name());
         }
@@ -143,7 +142,7 @@ class BoardPackIT {
     @Test
     void whatReadersMayNotKnowIsInNoFile() throws IOException {
         try (XMLSlideShow show = slides("?since=" + baseline)) {
-            String text = text(show);
+            String text = Slides.text(show);
             assertThat(text).contains("not shown").doesNotContain("900", "1000", leader.name());
             assertThat(text)
                     .contains("Two depots asked.", "The item is on hold")
@@ -180,10 +179,10 @@ class BoardPackIT {
     }
 
     private static void outcome(String theme) {
-        String objective = made(
+        String objective = leader.makes(
                 "/planning-cycles/" + cycle + "/objectives",
                 Map.of("themeId", theme, "title", "Nobody waits", "ownerId", leader.id(), "commitment", "COMMITTED"));
-        String keyResult = made(
+        String keyResult = leader.makes(
                 "/objectives/" + objective + "/key-results",
                 Map.of(
                         "title", "Minutes waited",
@@ -193,7 +192,7 @@ class BoardPackIT {
                         "target", 7,
                         "kind", "LEADING",
                         "ownerId", leader.id()));
-        made(
+        leader.makes(
                 "/key-results/" + keyResult + "/check-ins",
                 Map.of("checkedOn", "2026-01-01", "value", 18, "confidence", "ON_TRACK"));
     }
@@ -230,7 +229,7 @@ class BoardPackIT {
         // In the currency of the plan, as the suggested metrics are.
         Map<String, Object> recurring = new HashMap<>(revenue);
         recurring.putAll(Map.of("name", "Recurring revenue", "unit", "currency", "lastTarget", 9001, "target", 10002));
-        made(
+        leader.makes(
                 "/planning-cycles/" + cycle + "/visions",
                 Map.of(
                         "level",
@@ -249,7 +248,7 @@ class BoardPackIT {
         int year = leader.asks().get("/api/v1/planning-cycles/{id}", cycle).path("year");
         input.put("startsOn", year + "-02-01");
         input.put("endsOn", year + "-03-31");
-        return made("/roadmap-items", input);
+        return leader.makes("/roadmap-items", input);
     }
 
     private static void moves() {
@@ -267,26 +266,6 @@ class BoardPackIT {
                 .put(path)
                 .then()
                 .statusCode(200);
-    }
-
-    private static List<List<String>> rows(XMLSlideShow show, String title) {
-        return show.getSlides().stream()
-                .filter(slide -> slide.getTitle().equals(title))
-                .flatMap(slide -> slide.getShapes().stream())
-                .filter(XSLFTable.class::isInstance)
-                .flatMap(table -> ((XSLFTable) table).getRows().stream().skip(1))
-                .map(row -> row.getCells().stream()
-                        .map(cell -> cell.getText().strip())
-                        .toList())
-                .toList();
-    }
-
-    private static String text(XMLSlideShow show) {
-        return show.getSlides().stream()
-                .flatMap(slide -> Stream.concat(
-                        Stream.of(slide.getTitle()),
-                        rows(show, slide.getTitle()).stream().map(row -> String.join(" ", row))))
-                .collect(Collectors.joining("\n"));
     }
 
     private static XMLSlideShow slides(String query) throws IOException {
@@ -319,9 +298,5 @@ class BoardPackIT {
                 .statusCode(200)
                 .extract()
                 .jsonPath();
-    }
-
-    private static String made(String path, Map<String, ?> body) {
-        return Ties.made(leader.asks().body(body).post("/api/v1" + path));
     }
 }
