@@ -23,7 +23,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.northline.it.audit.Verifier;
 import org.northline.it.consolidation.PlannedCycle;
 
-/** A whole workspace goes from one organisation into an empty one, and is the same there but for what the gate has to say. */
+/**
+ * A whole workspace goes from one organisation into an empty one, and is the same there but for what the gate has to say. In one long file, because
+ * the move of a whole company takes minutes and is made once.
+ */
 class WorkspaceIT {
     private static final String ADMINISTRATOR = "Ines Calder";
     private static final String LEADER = "Maren Oduya";

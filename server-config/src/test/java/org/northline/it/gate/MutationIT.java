@@ -17,7 +17,8 @@ import org.northline.it.Northline;
 
 /**
  * Each layer of the gate off in turn, inside a transaction that is undone: an attack that was refused must then succeed, or the catalogue must
- * differ from its golden file. A mutant that nobody notices would mean a guard that nobody tests.
+ * differ from its golden file. A mutant that nobody notices would mean a guard that nobody tests. In one long file, because all layers stand in one
+ * list.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MutationIT {

@@ -20,7 +20,10 @@ import org.northline.it.PromotedItem;
 import org.northline.it.Reviews;
 import org.northline.it.Strategies;
 
-/** A read takes no more statements than are written here, and a list as many for 60 rows as for 10. */
+/**
+ * A read takes no more statements than are written here, and a list as many for 60 rows as for 10. In one long file, because whoever adds a read adds
+ * it to the plan and to the list at once.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StatementCountIT {
     private static final int FEW = 10;
