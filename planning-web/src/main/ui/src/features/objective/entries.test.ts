@@ -7,7 +7,6 @@ import {
   keyResultEntry,
   objectiveComplaints,
   objectiveEntry,
-  todayAt,
 } from './entries';
 
 const [metric] = aVision().metrics;
@@ -95,8 +94,4 @@ describe('a check-in', () => {
   test('of what follows a metric needs no value', () => {
     expect(checkInComplaints({ ...entry, value: '' }, { ...rules, followsMetric: true })).toEqual({});
   });
-});
-
-test("the day is the reader's", () => {
-  expect(todayAt(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
 });

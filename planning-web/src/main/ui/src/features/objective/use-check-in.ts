@@ -3,7 +3,8 @@ import { api, dataOf } from '@/api/client';
 import type { Confidence, KeyResult } from '@/api/objectives';
 import { refreshPlan } from '@/api/plan';
 import { useEditing } from '@/components/EditForm/use-editing';
-import { type CheckInEntry, checkInComplaints, figure, todayAt } from './entries';
+import { todayAt } from '@/lib/today';
+import { type CheckInEntry, checkInComplaints, figure } from './entries';
 import { objectiveText } from './text';
 import { inWords } from './use-objective-editing';
 

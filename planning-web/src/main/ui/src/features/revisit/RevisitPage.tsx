@@ -15,6 +15,7 @@ import { PageHeader } from '@/components/PageHeader/PageHeader';
 import { ProblemNotice } from '@/components/ProblemNotice/ProblemNotice';
 import { downloadText } from '@/lib/download';
 import { usePageAction } from '@/lib/page-actions';
+import { firstDay, serverDay } from '@/lib/today';
 import { revisitColumns, tripwireColumns } from './columns';
 import { type First, partsOf, revisitCsv } from './model';
 import type { Opened } from './OpenedDialog';
@@ -22,7 +23,6 @@ import { RevisitFilters } from './RevisitFilters';
 import classes from './revisit.module.css';
 import { filtersOf, type RevisitSearch } from './search';
 import { revisitText } from './text';
-import { todayAt } from './today';
 import { csvWords } from './words';
 
 const OpenedDialog = lazy(async () => ({ default: (await import('./OpenedDialog')).OpenedDialog }));
@@ -50,10 +50,12 @@ export function RevisitOfCycle({ cycle, search }: { cycle: Cycle; search: Revisi
   });
   const [opened, setOpened] = useState<Opened>();
   const mayAdd = holds(session, 'PRODUCT_LEADER') || holds(session, 'PRODUCT_MANAGER');
+  const now = new Date();
   const first: First = {
     subject: { kind: search.subjectKind ?? 'PLAN', id: search.subject ?? '' },
     ownerId: session.person.id,
-    today: todayAt(new Date()),
+    today: serverDay(now),
+    startsOn: firstDay(now),
   };
   const failed = [tripwires, open, done].find(({ isError }) => isError);
   const looked = search.done ? (done.data ?? []) : [];

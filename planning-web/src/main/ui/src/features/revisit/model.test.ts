@@ -15,7 +15,12 @@ import {
 } from './model';
 import { filtersOf, readRevisitSearch } from './search';
 
-const first = { subject: { kind: 'THEME', id: 'theme-1' }, ownerId: 'person-1', today: '2027-03-01' } as const;
+const first = {
+  subject: { kind: 'THEME', id: 'theme-1' },
+  ownerId: 'person-1',
+  today: '2027-03-02',
+  startsOn: '2027-03-01',
+} as const;
 
 test('what has tripped comes first, then what is due, what is next and what is watched', () => {
   const parts = partsOf(

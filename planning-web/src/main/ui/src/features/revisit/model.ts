@@ -30,10 +30,13 @@ export interface RevisitEntry extends Record<string, unknown> {
 export interface First {
   readonly subject: Pick<Subject, 'kind' | 'id'>;
   readonly ownerId: string;
+  /** A question is due on this day. */
   readonly today: string;
+  /** A tripwire watches from this day on. */
+  readonly startsOn: string;
 }
 
-export function tripwireEntry(tripwire: Tripwire | undefined, { subject, ownerId, today }: First): TripwireEntry {
+export function tripwireEntry(tripwire: Tripwire | undefined, { subject, ownerId, startsOn }: First): TripwireEntry {
   return {
     subjectKind: tripwire?.subject.kind ?? subject.kind,
     subjectId: tripwire?.subject.id ?? subject.id,
@@ -41,7 +44,7 @@ export function tripwireEntry(tripwire: Tripwire | undefined, { subject, ownerId
     comparison: tripwire?.comparison ?? 'AT_LEAST',
     threshold: typedFigure(tripwire?.threshold),
     baseline: typedFigure(tripwire?.baseline),
-    startsOn: tripwire?.startsOn ?? today,
+    startsOn: tripwire?.startsOn ?? startsOn,
     endsOn: tripwire?.endsOn ?? '',
     ownerId: tripwire?.owner.id ?? ownerId,
     agreed: tripwire?.agreed ?? '',
