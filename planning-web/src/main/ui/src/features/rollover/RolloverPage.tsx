@@ -12,7 +12,7 @@ import { NoCycle } from '@/components/NoCycle/NoCycle';
 import { PageHeader } from '@/components/PageHeader/PageHeader';
 import { ProblemNotice } from '@/components/ProblemNotice/ProblemNotice';
 import { itemColumns, objectiveColumns } from './columns';
-import { type Choices, isOpen, MOST, NEW, NOTHING, type Target, targetsOf } from './model';
+import { type Choices, isOpen, isTooMuch, NEW, NOTHING, type Target, targetsOf } from './model';
 import { PastCard } from './PastCard';
 import classes from './rollover.module.css';
 import { rolloverText } from './text';
@@ -85,7 +85,7 @@ interface BarProps {
 function Bar({ targets, target, choices, mayCarry, busy, onTarget, onRun }: BarProps) {
   const t = rolloverText.useText();
   const count = choices.items.size + choices.objectives.size;
-  const isTooMuch = choices.items.size > MOST;
+  const tooMuch = isTooMuch(choices);
   return (
     <div className={classes.bar}>
       <NativeSelect
@@ -102,13 +102,13 @@ function Bar({ targets, target, choices, mayCarry, busy, onTarget, onRun }: BarP
         <Button
           leftSection={<IconArrowForwardUp size={16} aria-hidden />}
           loading={busy}
-          disabled={count === 0 || isTooMuch}
+          disabled={count === 0 || tooMuch}
           onClick={onRun}
         >
           {count === 0 ? t('runNone', { year: target.year }) : t('run', { count, year: target.year })}
         </Button>
       )}
-      {isTooMuch && (
+      {tooMuch && (
         <p role="alert" className={classes.tooMany}>
           {t('tooMany')}
         </p>

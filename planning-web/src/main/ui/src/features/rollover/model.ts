@@ -1,8 +1,8 @@
 import type { Cycle } from '@/api/cycle';
 import type { Rollover, RolloverItem } from '@/api/rollovers';
 
-/** The most items that one roll-over may name. */
-export const MOST = 200;
+/** The most items, and the most objectives, that one roll-over may name. */
+const MOST = 200;
 const LAST_YEAR = 2100;
 
 /** The choice of a year that is started when it is carried over into. */
@@ -44,6 +44,12 @@ export function toggled(chosen: ReadonlySet<string>, id: string): ReadonlySet<st
     next.add(id);
   }
   return next;
+}
+
+/** Whether it is more than one roll-over may name; items that stay with a reason are named, too. */
+export function isTooMuch(choices: Choices): boolean {
+  const { itemIds, objectiveIds, left } = bodyOf(choices, NEW);
+  return itemIds.length + left.length > MOST || objectiveIds.length > MOST;
 }
 
 /** What the server takes. A reason counts for what is not carried over. */
