@@ -63,6 +63,8 @@ export function SightFilters({ sight, search, show }: SightFiltersProps) {
         <Button
           variant="subtle"
           onClick={() => {
+            // What is still being typed would come back a moment later.
+            searchFor.cancel();
             setTyped('');
             show({ query: undefined, product: undefined, theme: undefined, standing: undefined, gaps: undefined });
           }}

@@ -107,3 +107,18 @@ test('a year without a plan says how to begin', async () => {
 
   expect(await screen.findByRole('link', { name: 'Write the visions' })).toBeInTheDocument();
 });
+
+test('a search that is cleared while somebody types does not come back', async () => {
+  const { user, show } = await shown({ theme: 't1' });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
+
+  try {
+    await user.type(screen.getByRole('searchbox'), 'wait');
+    await user.click(screen.getByRole('button', { name: 'Clear filters' }));
+    vi.advanceTimersByTime(1000);
+  } finally {
+    vi.useRealTimers();
+  }
+
+  expect(show).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ query: undefined }));
+});
