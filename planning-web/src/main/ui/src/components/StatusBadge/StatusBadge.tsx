@@ -1,6 +1,7 @@
 import { componentText } from '../text';
 import classes from './StatusBadge.module.css';
 import { type ItemState, STATES } from './states';
+import { ToneBadge } from './ToneBadge';
 
 interface StatusBadgeProps {
   state: ItemState;
@@ -10,7 +11,7 @@ interface StatusBadgeProps {
   iconOnly?: boolean;
 }
 
-/** A state by tone, icon and word together: never by colour alone. */
+/** How an item stands. */
 export function StatusBadge({ state, label, iconOnly = false }: StatusBadgeProps) {
   const t = componentText.useText();
   const { tone, icon: Icon } = STATES[state];
@@ -23,10 +24,5 @@ export function StatusBadge({ state, label, iconOnly = false }: StatusBadgeProps
       </span>
     );
   }
-  return (
-    <span className={classes.badge} data-tone={tone}>
-      <Icon size={14} stroke={1.8} aria-hidden />
-      {word}
-    </span>
-  );
+  return <ToneBadge tone={tone} icon={Icon} word={word} />;
 }

@@ -8,10 +8,9 @@ import {
   type TablerIcon,
 } from '@tabler/icons-react';
 import type { RevisitState, TripwireState } from '@/api/revisits';
+import type { Tone } from '../StatusBadge/states';
+import { ToneBadge } from '../StatusBadge/ToneBadge';
 import { watchedText } from './text';
-import classes from './Watched.module.css';
-
-type Tone = 'draft' | 'review' | 'cleared' | 'blocked';
 
 const TRIPWIRES: Record<TripwireState, { tone: Tone; icon: TablerIcon }> = {
   WAITING: { tone: 'draft', icon: IconCircleDashed },
@@ -29,20 +28,11 @@ const REVISITS: Record<RevisitState, { tone: Tone; icon: TablerIcon }> = {
 /** How a tripwire stands, by tone, icon and word together. */
 export function TripwireBadge({ state }: { state: TripwireState }) {
   const t = watchedText.useText();
-  return <Badge {...TRIPWIRES[state]} word={t(`tripwireState.${state}`)} />;
+  return <ToneBadge {...TRIPWIRES[state]} word={t(`tripwireState.${state}`)} />;
 }
 
 /** Where a revisit date stands today. */
 export function RevisitBadge({ state }: { state: RevisitState }) {
   const t = watchedText.useText();
-  return <Badge {...REVISITS[state]} word={t(`revisitState.${state}`)} />;
-}
-
-function Badge({ tone, icon: Icon, word }: { tone: Tone; icon: TablerIcon; word: string }) {
-  return (
-    <span className={classes.badge} data-tone={tone}>
-      <Icon size={14} stroke={1.8} aria-hidden />
-      {word}
-    </span>
-  );
+  return <ToneBadge {...REVISITS[state]} word={t(`revisitState.${state}`)} />;
 }
