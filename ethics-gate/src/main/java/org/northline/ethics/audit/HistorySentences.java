@@ -2,13 +2,10 @@ package org.northline.ethics.audit;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.northline.ethics.audit.HistoryEvent.FieldChange;
 
 /** What an event says, as a sentence without its subject. */
 final class HistorySentences {
-    private static final Set<String> LEVELS = Set.of("inherent_level", "residual_level");
-
     private HistorySentences() {}
 
     static String of(String source, String operation, Map<String, FieldChange> changes) {
@@ -91,8 +88,8 @@ final class HistorySentences {
             case "ethics.villain" -> "named the villain";
             case "ethics.parties" -> "described whom it touches";
             case "ethics.money_page" -> "wrote what it could cost";
-            case "ethics.hat" -> hat(changes);
-            case "ethics.misuse_scenario" -> scenario(operation, changes);
+            case "ethics.hat" -> ReviewSentences.hat(changes);
+            case "ethics.misuse_scenario" -> ReviewSentences.scenario(operation, changes);
             case "ethics.second_score" -> "gave the second score of a misuse scenario";
             case "ethics.score_discussion" -> "wrote down why two scores differ";
             case "ethics.disposition" -> "decided about a misuse scenario";
@@ -101,7 +98,7 @@ final class HistorySentences {
             case "ethics.condition_extension" ->
                 "extended the due date of a condition once, to " + after(changes, "extended_to");
             case "ethics.stop_link" -> "linked the item to one that was stopped";
-            case "ethics.policy_draft" -> draft(operation, changes);
+            case "ethics.policy_draft" -> ReviewSentences.draft(operation, changes);
             case "ethics.policy_publication" -> "put a new version of the policy into force";
             case "planning.team_effort" -> effort(operation, changes);
             case "planning.item_estimate" -> estimate(operation, changes);
@@ -253,35 +250,6 @@ final class HistorySentences {
                 : "stopped the search for the best plan of a scenario";
     }
 
-    private static String hat(Map<String, FieldChange> changes) {
-        String hat = after(changes, "hat").equals("OUTSIDER") ? "the outsider" : "the devil's advocate";
-        if (!after(changes, "answer").isEmpty()) {
-            return "answered " + hat;
-        }
-        return after(changes, "argument").isEmpty() ? "named " + hat : "argued against it as " + hat;
-    }
-
-    private static String scenario(String operation, Map<String, FieldChange> changes) {
-        if (operation.equals("INSERT")) {
-            return "wrote a misuse scenario";
-        }
-        return !changes.isEmpty() && LEVELS.containsAll(changes.keySet())
-                ? "brought the level of a misuse scenario up to date"
-                : "revised a misuse scenario";
-    }
-
-    private static String draft(String operation, Map<String, FieldChange> changes) {
-        if (operation.equals("INSERT")) {
-            return "began a new version of the policy";
-        }
-        if (changes.containsKey("discarded_at")) {
-            return "discarded the new version of the policy";
-        }
-        return changes.containsKey("published_version")
-                ? "ended the draft by publishing it"
-                : "wrote in the new version of the policy";
-    }
-
     private static String verb(String operation) {
         return switch (operation) {
             case "INSERT" -> "added";
@@ -290,7 +258,7 @@ final class HistorySentences {
         };
     }
 
-    private static String after(Map<String, FieldChange> changes, String field) {
+    static String after(Map<String, FieldChange> changes, String field) {
         FieldChange change = changes.get(field);
         return change == null || change.after() == null ? "" : change.after();
     }
