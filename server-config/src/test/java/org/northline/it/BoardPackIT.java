@@ -292,11 +292,6 @@ class BoardPackIT {
     }
 
     private static JsonPath read(String path) {
-        return leader.asks()
-                .get("/api/v1/planning-cycles/" + cycle + path)
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
+        return leader.reads("/planning-cycles/" + cycle + path);
     }
 }
