@@ -103,6 +103,7 @@ class Origins {
               OR EXISTS (SELECT FROM part p JOIN planning.team_effort e ON e.org_id = p.org_id AND e.item_id = p.copy_item_id)
               OR EXISTS (SELECT FROM part p JOIN planning.item_key_result e ON e.org_id = p.org_id AND e.item_id = p.copy_item_id
                 WHERE e.changed_at > p.finished_at)
+              OR EXISTS (SELECT FROM part p JOIN planning.item_opportunity e ON e.org_id = p.org_id AND e.item_id = p.copy_item_id)
               OR EXISTS (SELECT FROM part p JOIN planning.dependency e ON e.org_id = p.org_id AND p.copy_item_id IN (e.item_id, e.other_item_id))
               OR EXISTS (SELECT FROM part p JOIN planning.roadmap_item_theme l ON l.org_id = p.org_id AND l.theme_id = p.copy_theme_id
                 WHERE NOT EXISTS (SELECT FROM part o WHERE o.copy_item_id = l.item_id))
