@@ -14,6 +14,7 @@ public class EvidenceList {
             SELECT e.id, e.opportunity_id, e.dimension, e.segment, e.source, e.asked_on, e.asked, e.important, e.satisfied, e.version
             FROM planning.evidence e
             JOIN planning.opportunity q ON q.org_id = e.org_id AND q.id = e.opportunity_id AND q.archived_at IS NULL
+            JOIN planning.planning_cycle y ON y.org_id = q.org_id AND y.id = q.cycle_id AND y.archived_at IS NULL
             WHERE e.org_id = :org AND e.id = :id AND e.withdrawn_at IS NULL
             """;
 
