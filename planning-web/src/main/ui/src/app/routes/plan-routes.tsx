@@ -152,7 +152,7 @@ const sightRoute = createRoute({
   ...inShell,
   path: '/line-of-sight',
   validateSearch: readSightSearch,
-  component: screen(() => import('@/features/sight/SightPage'), 'SightPage'),
+  component: screen(() => import('@/features/sight/SightEntry'), 'SightEntry'),
 });
 const revisitRoute = createRoute({
   ...inShell,

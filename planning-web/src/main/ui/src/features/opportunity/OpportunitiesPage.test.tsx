@@ -6,7 +6,7 @@ import { Toasts } from '@/components/Toasts/Toasts';
 import { aHandful, anEvidence, anOpportunity } from '@/test/opportunities';
 import { aCycle, accept, aStrategyOption, refuse, serve } from '@/test/plan';
 import { renderInApp } from '@/test/render';
-import { OpportunitiesOfCycle } from './OpportunitiesPage';
+import { OpportunitiesOfCycle } from './OpportunityListScreen';
 import { OpportunityScreen } from './OpportunityScreen';
 
 const PATHS = [
