@@ -10,7 +10,6 @@ import { refreshPlan } from '@/api/plan';
 import { Card } from '@/components/Card/Card';
 import { DataTable } from '@/components/DataTable/DataTable';
 import { EmptyState } from '@/components/EmptyState/EmptyState';
-import { FindingBadge } from '@/components/Opportunity/FindingBadge';
 import { segmentWords } from '@/components/Opportunity/words';
 import { PageHeader } from '@/components/PageHeader/PageHeader';
 import { ProblemNotice } from '@/components/ProblemNotice/ProblemNotice';
@@ -41,14 +40,12 @@ function Content({ cycle, opportunity }: { cycle: Cycle; opportunity: Opportunit
   const t = opportunityText.useText();
   const navigate = useNavigate();
   const [opened, setOpened] = useState<Opened>();
-  const [best] = opportunity.evidence;
 
   return (
     <>
       <PageHeader
         title={opportunity.title}
         back={{ to: '/opportunities', label: t('back') }}
-        status={best && <FindingBadge finding={best.finding} />}
         summary={
           <>
             {summaryOf(opportunity)}{' '}
