@@ -1,7 +1,7 @@
 import type { Query, QueryClient } from '@tanstack/react-query';
 
 const PLAN_PATHS =
-  /^\/api\/v1\/(planning-cycles|visions|products|growth-strategies|strategy-options|themes|roadmap-items|portfolio-roadmap|teams|objectives|key-results|scenarios|consolidations)\b/;
+  /^\/api\/v1\/(planning-cycles|visions|products|growth-strategies|strategy-options|themes|roadmap-items|portfolio-roadmap|teams|objectives|key-results|opportunities|scenarios|consolidations)\b/;
 
 function isOfThePlan({ queryKey }: Pick<Query, 'queryKey'>): boolean {
   const path = queryKey[1];

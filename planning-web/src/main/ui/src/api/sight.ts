@@ -8,6 +8,7 @@ export type SightStrategy = Schema<'SightStrategy'>;
 export type SightTheme = Schema<'SightTheme'>;
 export type SightObjective = Schema<'SightObjective'>;
 export type SightKeyResult = Schema<'SightKeyResult'>;
+export type SightOpportunity = Schema<'SightOpportunity'>;
 export type SightItem = Schema<'SightItem'>;
 
 /** What a cycle wants to reach, from the visions down, and all items that serve it. */
@@ -44,6 +45,7 @@ function joined(pages: readonly ReadPage<View>[]): CycleSight {
     themes: last?.themes ?? [],
     objectives: last?.objectives ?? [],
     keyResults: last?.keyResults ?? [],
+    opportunities: last?.opportunities ?? [],
     products: once(views.flatMap(({ products }) => products)),
     items: views.flatMap(({ items }) => items),
   };

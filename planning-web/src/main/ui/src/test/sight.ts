@@ -2,7 +2,7 @@ import type { CycleSight } from '@/api/sight';
 
 /** One whole line, and one of every kind of gap. */
 export function aSight(): CycleSight {
-  const item = { productId: 'p2', keyResultIds: [], standing: 'DRAFT', onPortfolio: false };
+  const item = { productId: 'p2', keyResultIds: [], opportunityIds: [], standing: 'DRAFT', onPortfolio: false };
   return {
     visions: [
       { id: 'v1', level: 'COMPANY', statement: 'Goods move without anybody waiting.', northStar: 'On time' },
@@ -25,6 +25,11 @@ export function aSight(): CycleSight {
       { id: 'k1', title: 'Minutes waited', objectiveId: 'o1', metric: 'Waits' },
       { id: 'k2', title: 'Calls', objectiveId: 'o1' },
     ],
+    opportunities: [
+      { id: 'q1', title: 'Pay without a queue', metric: 'On time', strategyIds: ['s1'] },
+      { id: 'q2', title: 'Know the free dock', strategyIds: [] },
+      { id: 'q3', title: 'Hear of a delay sooner', strategyIds: [] },
+    ],
     products: [
       { id: 'p1', name: 'Payments' },
       { id: 'p2', name: 'Docks' },
@@ -32,9 +37,9 @@ export function aSight(): CycleSight {
     items: [
       {
         ...{ id: 'i1', number: 'RM-1', title: 'Wait board', productId: 'p1', themeId: 't1', keyResultIds: ['k1'] },
-        ...{ standing: 'CLEARED', onPortfolio: true },
+        ...{ opportunityIds: ['q1'], standing: 'CLEARED', onPortfolio: true },
       },
-      { ...item, id: 'i2', number: 'RM-2', title: 'Ramp', themeId: 't1' },
+      { ...item, id: 'i2', number: 'RM-2', title: 'Ramp', themeId: 't1', opportunityIds: ['q2'] },
       { ...item, id: 'i3', number: 'RM-3', title: 'Loose end', broken: 'NO_THEME' },
     ],
   };
@@ -44,5 +49,6 @@ export const words = {
   missing: (level: string) => `No ${level}`,
   northStar: (metric: string) => `North Star: ${metric}`,
   follows: (metric: string) => `follows ${metric}`,
+  moves: (metric: string) => `moves ${metric}`,
   group: (gap: string) => gap,
 };

@@ -63,6 +63,11 @@ const objectiveRoute = createRoute({
   path: '/objectives/$objectiveId',
   component: screen(() => import('@/features/objective/ObjectivePage'), 'ObjectivePage'),
 });
+const opportunitiesRoute = createRoute({
+  ...inShell,
+  path: '/opportunities/{-$opportunityId}',
+  component: screen(() => import('@/features/opportunity/OpportunitiesPage'), 'OpportunitiesPage'),
+});
 const productsRoute = createRoute({
   ...inShell,
   path: '/products',
@@ -147,7 +152,7 @@ const sightRoute = createRoute({
   ...inShell,
   path: '/line-of-sight',
   validateSearch: readSightSearch,
-  component: screen(() => import('@/features/sight/SightPage'), 'SightPage'),
+  component: screen(() => import('@/features/sight/SightEntry'), 'SightEntry'),
 });
 const revisitRoute = createRoute({
   ...inShell,
@@ -194,6 +199,7 @@ export const planScreens = [
   themesRoute,
   objectivesRoute,
   objectiveRoute,
+  opportunitiesRoute,
   productsRoute,
   roadmapsRoute,
   portfolioRoute,

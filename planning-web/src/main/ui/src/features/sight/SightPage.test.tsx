@@ -36,7 +36,7 @@ test('the tree leads from the company to the items, with how many there are and 
   expect(row(/Minutes waited/)).toHaveTextContent('follows Waits');
   expect(screen.getAllByRole('row', { name: /Wait board/ })[0]).toHaveTextContent('RM-1 · Payments');
   expect(row(/New geography/)).toHaveTextContent('no theme serves it');
-  expect(screen.getByText(/3 items. 1 has no line to a chosen strategy. 4 strategies/)).toBeInTheDocument();
+  expect(screen.getByText(/3 items. 1 has no line to a chosen strategy. 5 strategies/)).toBeInTheDocument();
 });
 
 test('arrows, letters and Enter lead through the rows, of which one alone is a tab stop', async () => {
@@ -68,7 +68,7 @@ test('one line says what is above it, and begins its tree with itself', async ()
   const { user, show } = await shown({ node: 'item:i1' });
 
   const above = screen.getByRole('list', { name: 'What it leads to, from the top' });
-  expect(within(above).getAllByRole('listitem')).toHaveLength(8);
+  expect(within(above).getAllByRole('listitem')).toHaveLength(9);
   expect(screen.getAllByRole('row')).toHaveLength(2);
   await user.click(within(above).getByRole('button', { name: 'Trust' }));
   expect(show).toHaveBeenCalledWith({ node: 'theme:t1', view: undefined });
@@ -91,7 +91,9 @@ test('gaps stand in groups that say what to do', async () => {
 test('the table has the same lines', async () => {
   await shown({ view: 'table' });
 
-  expect(row(/Wait board/)).toHaveTextContent('Up-marketTrustNobody waitsMinutes waited');
+  expect(row(/Wait board/)).toHaveTextContent(
+    'Up-marketPay without a queuemoves On timeTrustNobody waitsMinutes waited',
+  );
   expect(row(/Loose end/)).toHaveTextContent('no theme, its product has no vision');
 });
 

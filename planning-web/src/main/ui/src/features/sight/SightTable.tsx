@@ -82,6 +82,17 @@ function lineColumns(): DataColumn<LineRow>[] {
       sortValue: ({ number, title }) => number || title,
     },
     listed('strategy', t('kind.strategy'), ({ strategies }) => strategies),
+    {
+      id: 'opportunity',
+      header: t('kind.opportunity'),
+      cell: ({ opportunities, moved }) => (
+        <>
+          <Listed words={opportunities} />
+          {moved.length > 0 && <span className={classes.note}>{t('moves', { metric: moved.join(', ') })}</span>}
+        </>
+      ),
+      sortValue: ({ opportunities }) => opportunities[0] ?? null,
+    },
     listed('theme', t('kind.theme'), ({ themes }) => themes),
     listed('objective', t('kind.objective'), ({ objectives }) => objectives),
     {

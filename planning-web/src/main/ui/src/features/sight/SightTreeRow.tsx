@@ -1,6 +1,7 @@
 import { ActionIcon } from '@mantine/core';
 import {
   IconAlertTriangle,
+  IconBulb,
   IconChevronRight,
   IconFlag,
   IconFocusCentered,
@@ -30,6 +31,7 @@ const ICONS: Readonly<Record<NodeKind, TablerIcon>> = {
   theme: IconStack2,
   objective: IconListDetails,
   keyResult: IconTarget,
+  opportunity: IconBulb,
   item: IconFlag,
   group: IconAlertTriangle,
 };

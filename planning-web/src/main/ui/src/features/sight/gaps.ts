@@ -1,6 +1,15 @@
 import type { SightItem } from '@/api/sight';
 import { groupBy } from '@/lib/group-by';
-import { itemDraft, keyResultDraft, objectiveDraft, type Sight, strategyDraft, themeDraft, type Words } from './model';
+import {
+  itemDraft,
+  keyResultDraft,
+  objectiveDraft,
+  opportunityDraft,
+  type Sight,
+  strategyDraft,
+  themeDraft,
+  type Words,
+} from './model';
 import type { Gap, NodeDraft } from './node';
 
 const BROKEN = ['NO_THEME', 'THEME_ARCHIVED', 'STRATEGY_NOT_PURSUED', 'STRATEGY_NOT_CHOSEN'] as const;
@@ -41,6 +50,11 @@ export function gapsTree(sight: Sight, words: GapWords): NodeDraft[] {
       'unserved',
       words,
       sight.keyResults.filter(({ id }) => at('unserved', id)).map((one) => keyResultDraft(sight, words, one)),
+    ),
+    group(
+      'unaddressed',
+      words,
+      sight.opportunities.filter(({ id }) => at('unaddressed', id)).map((one) => opportunityDraft(sight, words, one)),
     ),
   ].flatMap((one) => one ?? []);
 }
@@ -93,7 +107,7 @@ export function unseenProducts(sight: Sight): NodeDraft[] {
 
 /** How many items have no whole line, and how much else leads nowhere. */
 export function gapCounts(sight: Sight): { readonly orphans: number; readonly empty: number } {
-  const leadsNowhere: readonly Gap[] = ['noTheme', 'noItem', 'noKeyResult', 'unserved'];
+  const leadsNowhere: readonly Gap[] = ['noTheme', 'noItem', 'noKeyResult', 'unserved', 'unaddressed'];
   return {
     orphans: sight.items.filter(({ broken }) => broken != null).length,
     empty: [...sight.gaps.values()].filter((gap) => leadsNowhere.includes(gap)).length,

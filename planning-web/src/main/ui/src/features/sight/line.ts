@@ -3,6 +3,7 @@ import {
   itemDraft,
   keyResultDraft,
   objectiveDraft,
+  opportunityDraft,
   type Sight,
   strategyDraft,
   themeDraft,
@@ -29,7 +30,7 @@ export function lineOf(sight: Sight, ref: string, words: Words): Line | undefine
   if (here === undefined) {
     return loose(sight, ref, root);
   }
-  const more = here.kind === 'item' ? alsoAbove(sight, here, words) : [];
+  const more = here.kind === 'opportunity' ? addressing(sight, here, words) : alsoAbove(sight, here, words);
   return {
     here,
     above: distinct([...above, ...more])
@@ -48,14 +49,28 @@ function alsoAbove(sight: Sight, { item }: NodeDraft, words: Words): NodeDraft[]
   const themes = sight.themes.filter(
     ({ id }) => id === item.themeId || objectives.some(({ themeId }) => themeId === id),
   );
-  const strategies = sight.strategies.filter(({ id }) => themes.some(({ strategyId }) => strategyId === id));
+  const opportunities = sight.opportunities.filter(({ id }) => item.opportunityIds.includes(id));
+  const strategyIds = [
+    ...themes.map(({ strategyId }) => strategyId),
+    ...opportunities.flatMap((opportunity) => opportunity.strategyIds),
+  ];
+  const strategies = sight.strategies.filter(({ id }) => strategyIds.includes(id));
   return [
     ...productVision(sight, item.productId, words),
     ...strategies.map((one) => strategyDraft(sight, words, one)),
+    ...opportunities.map((one) => opportunityDraft(sight, words, one)),
     ...themes.map((one) => themeDraft(sight, words, one)),
     ...objectives.map((one) => objectiveDraft(sight, words, one)),
     ...keyResults.map((one) => keyResultDraft(sight, words, one)),
   ];
+}
+
+/** An opportunity stands below each of the strategies that address it. */
+function addressing(sight: Sight, { id }: NodeDraft, words: Words): NodeDraft[] {
+  const opportunity = sight.opportunities.find((one) => one.id === id);
+  return sight.strategies
+    .filter((strategy) => opportunity?.strategyIds.includes(strategy.id))
+    .map((one) => strategyDraft(sight, words, one));
 }
 
 function productVision(sight: Sight, productId: string, words: Words): NodeDraft[] {
@@ -99,6 +114,7 @@ const ORDER: readonly NodeKind[] = [
   'PORTFOLIO',
   'PRODUCT',
   'strategy',
+  'opportunity',
   'theme',
   'objective',
   'keyResult',

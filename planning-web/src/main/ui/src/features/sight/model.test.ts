@@ -28,9 +28,14 @@ describe('tree', () => {
     const roots = planted(treeOf(sight, words));
 
     expect(refs(roots)).toEqual(['COMPANY:COMPANY']);
-    expect(refs(node('PORTFOLIO:PORTFOLIO').children)).toEqual(['strategy:s1', 'strategy:s2', 'PRODUCT:p1']);
+    expect(refs(node('PORTFOLIO:PORTFOLIO').children)).toEqual([
+      ...['strategy:s1', 'strategy:s2', 'opportunity:q2', 'opportunity:q3', 'PRODUCT:p1'],
+    ]);
     expect(refs(node('theme:t1').children)).toEqual(['objective:o1', 'item:i2']);
     expect(refs(node('keyResult:k1').children)).toEqual(['item:i1']);
+    expect(refs(node('strategy:s1').children)).toEqual(['theme:t1', 'theme:t2', 'opportunity:q1']);
+    expect(node('opportunity:q1')).toMatchObject({ note: 'moves On time', to: '/opportunities/q1' });
+    expect(refs(node('opportunity:q1').children)).toEqual(['item:i1']);
   });
 
   test('counts an item that several lines lead to once, and how all of them stand', () => {
@@ -42,7 +47,7 @@ describe('tree', () => {
   });
 
   test('leads through the vision of a product to its own items alone', () => {
-    expect(itemsOf(node('PRODUCT:p1'))).toEqual(['item:i1']);
+    expect(new Set(itemsOf(node('PRODUCT:p1')))).toEqual(new Set(['item:i1']));
   });
 
   test('keeps with a filter only what has items below it, and says as missing only what is', () => {
@@ -50,6 +55,7 @@ describe('tree', () => {
 
     expect(rowsOf(shown, openTo(shown, 99)).map((row) => row.node.ref ?? row.node.kind)).toEqual([
       ...['COMPANY:COMPANY', 'PORTFOLIO:PORTFOLIO', 'strategy:s1', 'theme:t1', 'item:i2'],
+      ...['opportunity:q2', 'item:i2'],
       ...['group', 'item:i3'],
     ]);
     expect(node('theme:t1', shown).gap).toBeUndefined();
@@ -81,8 +87,9 @@ describe('gaps', () => {
       ['noItem', ['theme:t2']],
       ['noKeyResult', ['objective:o2']],
       ['unserved', ['keyResult:k2']],
+      ['unaddressed', ['opportunity:q3']],
     ]);
-    expect(gapCounts(sight)).toEqual({ orphans: 1, empty: 4 });
+    expect(gapCounts(sight)).toEqual({ orphans: 1, empty: 5 });
   });
 
   test('are none of the filter that hides what serves', () => {
@@ -96,8 +103,22 @@ describe('line', () => {
   test('of an item has everything that it leads to above it', () => {
     expect(kinds(lineOf(sight, 'item:i1', words)?.above)).toEqual([
       ...['COMPANY:COMPANY', 'PORTFOLIO:PORTFOLIO', 'PRODUCT:p1'],
-      ...['strategy:s1', 'theme:t1', 'objective:o1', 'keyResult:k1'],
+      ...['strategy:s1', 'opportunity:q1', 'theme:t1', 'objective:o1', 'keyResult:k1'],
     ]);
+  });
+
+  test('of an opportunity has every strategy that addresses it, and below it the items that do', () => {
+    const both = linked({
+      ...aSight(),
+      opportunities: [{ id: 'q1', title: 'Pay without a queue', strategyIds: ['s1', 's2'] }],
+    });
+    const line = lineOf(both, 'opportunity:q1', words);
+
+    expect(kinds(line?.above)).toEqual([
+      ...['COMPANY:COMPANY', 'PORTFOLIO:PORTFOLIO'],
+      ...['strategy:s1', 'strategy:s2'],
+    ]);
+    expect(line && [...itemsBelow(line.here)]).toEqual(['opportunity:q1', 'item:i1']);
   });
 
   test('of a theme has what is above it, and below it what serves it', () => {
@@ -120,9 +141,10 @@ describe('table', () => {
 
     expect(rows.map(({ ref }) => ref)).toEqual([
       ...['item:i1', 'item:i2', 'item:i3'],
-      ...['strategy:s2', 'theme:t2', 'objective:o2', 'keyResult:k2'],
+      ...['strategy:s2', 'theme:t2', 'objective:o2', 'keyResult:k2', 'opportunity:q3'],
     ]);
     expect(rows[0]).toMatchObject({ strategies: ['Up-market'], themes: ['Trust'], keyResults: ['Minutes waited'] });
+    expect(rows[0]).toMatchObject({ opportunities: ['Pay without a queue'], moved: ['On time'] });
     expect(lineRows(sight, false)).toHaveLength(3);
   });
 
@@ -135,10 +157,10 @@ describe('table', () => {
 
   test('is written for a spreadsheet', () => {
     expect(linesCsv(lineRows(sight, true), csvWords()).split('\r\n').slice(0, 4)).toEqual([
-      'Kind,Number,Title,Product,Product has a vision,Strategy,Theme,Objective,Key result,Metric,Gate,On the portfolio roadmap,What is missing',
-      'Item,RM-1,Wait board,Payments,yes,Up-market,Trust,Nobody waits,Minutes waited,Waits,Cleared,yes,',
-      'Item,RM-2,Ramp,Docks,no,Up-market,Trust,,,,Draft,no,',
-      'Item,RM-3,Loose end,Docks,no,,,,,,Draft,no,no theme',
+      'Kind,Number,Title,Product,Product has a vision,Strategy,Opportunity,Theme,Objective,Key result,Metric,Gate,On the portfolio roadmap,What is missing',
+      'Item,RM-1,Wait board,Payments,yes,Up-market,Pay without a queue,Trust,Nobody waits,Minutes waited,Waits; On time,Cleared,yes,',
+      'Item,RM-2,Ramp,Docks,no,Up-market,Know the free dock,Trust,,,,Draft,no,',
+      'Item,RM-3,Loose end,Docks,no,,,,,,,Draft,no,no theme',
     ]);
   });
 });
@@ -162,7 +184,7 @@ describe('keys', () => {
   test('an asterisk opens everything beside a row', () => {
     const step = stepOf(rows, at('strategy:s1'), '*');
 
-    expect(step && 'open' in step && step.open).toHaveLength(2);
+    expect(step && 'open' in step && step.open).toHaveLength(3);
   });
 
   test('letters lead to the next row that begins with them', () => {

@@ -1,4 +1,12 @@
-import type { CycleSight, SightItem, SightKeyResult, SightObjective, SightStrategy, SightTheme } from '@/api/sight';
+import type {
+  CycleSight,
+  SightItem,
+  SightKeyResult,
+  SightObjective,
+  SightOpportunity,
+  SightStrategy,
+  SightTheme,
+} from '@/api/sight';
 import { groupBy } from '@/lib/group-by';
 import { itemPath } from '@/lib/links';
 import type { Gap, NodeDraft } from './node';
@@ -12,22 +20,14 @@ export interface Sight extends CycleSight {
   readonly keyResultsOf: ReadonlyMap<string, readonly SightKeyResult[]>;
   readonly itemsOfTheme: ReadonlyMap<string, readonly SightItem[]>;
   readonly itemsOfKeyResult: ReadonlyMap<string, readonly SightItem[]>;
-  /** What is missing at strategies, themes, objectives and key results, by their ids. */
+  /** By the strategies that address them; those that none addresses by the empty text. */
+  readonly opportunitiesOf: ReadonlyMap<string, readonly SightOpportunity[]>;
+  readonly itemsOfOpportunity: ReadonlyMap<string, readonly SightItem[]>;
+  /** What is missing at strategies, themes, objectives, key results and opportunities, by their ids. */
   readonly gaps: ReadonlyMap<string, Gap>;
 }
 
 export function linked(sight: CycleSight, gaps?: Sight['gaps']): Sight {
-  const itemsOfKeyResult = new Map<string, SightItem[]>();
-  for (const item of sight.items) {
-    for (const keyResult of item.keyResultIds) {
-      const serving = itemsOfKeyResult.get(keyResult);
-      if (serving) {
-        serving.push(item);
-      } else {
-        itemsOfKeyResult.set(keyResult, [item]);
-      }
-    }
-  }
   const links = {
     ...sight,
     productNames: new Map(sight.products.map(({ id, name }) => [id, name])),
@@ -35,9 +35,29 @@ export function linked(sight: CycleSight, gaps?: Sight['gaps']): Sight {
     objectivesOf: groupBy(sight.objectives, ({ themeId }) => themeId),
     keyResultsOf: groupBy(sight.keyResults, ({ objectiveId }) => objectiveId),
     itemsOfTheme: groupBy(sight.items, ({ themeId }) => themeId ?? ''),
-    itemsOfKeyResult,
+    itemsOfKeyResult: groupByEach(sight.items, ({ keyResultIds }) => keyResultIds),
+    opportunitiesOf: groupByEach(sight.opportunities, ({ strategyIds }) =>
+      strategyIds.length > 0 ? strategyIds : [''],
+    ),
+    itemsOfOpportunity: groupByEach(sight.items, ({ opportunityIds }) => opportunityIds),
   };
   return { ...links, gaps: gaps ?? gapsOf(links) };
+}
+
+/** By every key that a row has. */
+function groupByEach<Row>(rows: readonly Row[], keysOf: (row: Row) => readonly string[]): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    for (const key of keysOf(row)) {
+      const group = groups.get(key);
+      if (group) {
+        group.push(row);
+      } else {
+        groups.set(key, [row]);
+      }
+    }
+  }
+  return groups;
 }
 
 function gapsOf(sight: Omit<Sight, 'gaps'>): Map<string, Gap> {
@@ -54,6 +74,9 @@ function gapsOf(sight: Omit<Sight, 'gaps'>): Map<string, Gap> {
   }
   for (const { id } of sight.keyResults) {
     note(id, sight.itemsOfKeyResult.has(id) ? undefined : 'unserved');
+  }
+  for (const { id, strategyIds } of sight.opportunities) {
+    note(id, sight.itemsOfOpportunity.has(id) || strategyIds.length > 0 ? undefined : 'unaddressed');
   }
   return gaps;
 }
@@ -95,15 +118,21 @@ export interface Words {
   readonly missing: (level: 'COMPANY' | 'PORTFOLIO') => string;
   readonly northStar: (metric: string) => string;
   readonly follows: (metric: string) => string;
+  readonly moves: (metric: string) => string;
 }
 
 /**
  * From the company's vision down to the items, through the strategies, and through each product's vision to its own items. Below a theme stand its
- * objectives with their key results and what serves them, then its items that serve none of these.
+ * objectives with their key results and what serves them, then its items that serve none of these. Opportunities stand below the strategies that
+ * address them, or beside the strategies when none does, each with the items that address it.
  */
 export function treeOf(sight: Sight, words: Words): NodeDraft[] {
   const strategies = sight.strategies.map((strategy) => strategyDraft(sight, words, strategy));
-  const portfolio = visionDraft(sight, words, 'PORTFOLIO', [...strategies, ...productDrafts(sight, words)]);
+  const portfolio = visionDraft(sight, words, 'PORTFOLIO', [
+    ...strategies,
+    ...opportunityDrafts(sight, words, ''),
+    ...productDrafts(sight, words),
+  ]);
   return [visionDraft(sight, words, 'COMPANY', [portfolio])];
 }
 
@@ -134,7 +163,10 @@ function productDrafts(sight: Sight, words: Words): NodeDraft[] {
         { ...sight, items: sight.items.filter(({ productId }) => productId === vision.productId) },
         sight.gaps,
       );
-      const strategies = own.strategies.map((strategy) => strategyDraft(own, words, strategy)).map(inhabited);
+      const above = [
+        ...own.strategies.map((strategy) => strategyDraft(own, words, strategy)),
+        ...opportunityDrafts(own, words, ''),
+      ].map(inhabited);
       const loose = own.itemsOfTheme.get('') ?? [];
       return {
         kind: 'PRODUCT',
@@ -142,7 +174,7 @@ function productDrafts(sight: Sight, words: Words): NodeDraft[] {
         title: vision.statement,
         note: sight.productNames.get(vision.productId ?? ''),
         to: `/vision/products/${vision.productId}`,
-        children: [...strategies.flatMap((strategy) => strategy ?? []), ...loose.map((item) => itemDraft(sight, item))],
+        children: [...above.flatMap((one) => one ?? []), ...loose.map((item) => itemDraft(sight, item))],
       };
     });
 }
@@ -173,7 +205,26 @@ export function strategyDraft(sight: Sight, words: Words, strategy: SightStrateg
     title: strategy.name,
     to: '/strategy/choice',
     gap: sight.gaps.get(strategy.id),
-    children: themes.map((theme) => themeDraft(sight, words, theme)),
+    children: [
+      ...themes.map((theme) => themeDraft(sight, words, theme)),
+      ...opportunityDrafts(sight, words, strategy.id),
+    ],
+  };
+}
+
+function opportunityDrafts(sight: Sight, words: Words, strategyId: string): NodeDraft[] {
+  return (sight.opportunitiesOf.get(strategyId) ?? []).map((one) => opportunityDraft(sight, words, one));
+}
+
+export function opportunityDraft(sight: Sight, words: Words, { id, title, metric }: SightOpportunity): NodeDraft {
+  return {
+    kind: 'opportunity',
+    id,
+    title,
+    note: metric ? words.moves(metric) : undefined,
+    to: `/opportunities/${id}`,
+    gap: sight.gaps.get(id),
+    children: (sight.itemsOfOpportunity.get(id) ?? []).map((item) => itemDraft(sight, item)),
   };
 }
 

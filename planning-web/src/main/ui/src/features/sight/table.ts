@@ -20,6 +20,9 @@ export interface LineRow {
   readonly objectives: readonly string[];
   readonly keyResults: readonly string[];
   readonly metrics: readonly string[];
+  readonly opportunities: readonly string[];
+  /** The guiding metrics that the opportunities move. */
+  readonly moved: readonly string[];
   readonly item?: SightItem;
   readonly gap?: Gap;
 }
@@ -36,6 +39,7 @@ interface Index {
   readonly themes: ReadonlyMap<string, Sight['themes'][number]>;
   readonly objectives: ReadonlyMap<string, Sight['objectives'][number]>;
   readonly keyResults: ReadonlyMap<string, Sight['keyResults'][number]>;
+  readonly opportunities: ReadonlyMap<string, Sight['opportunities'][number]>;
   readonly seen: ReadonlySet<string | null | undefined>;
 }
 
@@ -45,6 +49,7 @@ function indexOf(sight: Sight): Index {
     themes: byId(sight.themes),
     objectives: byId(sight.objectives),
     keyResults: byId(sight.keyResults),
+    opportunities: byId(sight.opportunities),
     seen: new Set(sight.visions.map(({ productId }) => productId)),
   };
 }
@@ -63,6 +68,7 @@ function itemRow(sight: Sight, index: Index, item: SightItem): LineRow {
     index.objectives,
     keyResults.map(({ objectiveId }) => objectiveId),
   );
+  const opportunities = named(index.opportunities, item.opportunityIds);
   return {
     ref: refOf('item', item.id),
     kind: 'item',
@@ -71,25 +77,29 @@ function itemRow(sight: Sight, index: Index, item: SightItem): LineRow {
     to: itemPath(item.id),
     product: sight.productNames.get(item.productId) ?? '',
     seen: index.seen.has(item.productId),
-    ...above(index, [item.themeId, ...objectives.map(({ themeId }) => themeId)]),
+    ...above(
+      index,
+      [item.themeId, ...objectives.map(({ themeId }) => themeId)],
+      opportunities.flatMap(({ strategyIds }) => strategyIds),
+    ),
     objectives: objectives.map(({ title }) => title),
     keyResults: keyResults.map(({ title }) => title),
     metrics: keyResults.flatMap(({ metric }) => metric ?? []),
+    opportunities: opportunities.map(({ title }) => title),
+    moved: opportunities.flatMap(({ metric }) => metric ?? []),
     item,
     ...(item.broken ? { gap: item.broken } : {}),
   };
 }
 
-function above(index: Index, themeIds: readonly (string | null | undefined)[]) {
+/** The strategies of the themes, and those that address the same opportunities. */
+function above(index: Index, themeIds: readonly (string | null | undefined)[], strategyIds: readonly string[] = []) {
   const themes = named(index.themes, themeIds);
-  const strategies = named(
-    index.strategies,
-    themes.map(({ strategyId }) => strategyId),
-  );
+  const strategies = named(index.strategies, [...themes.map(({ strategyId }) => strategyId), ...strategyIds]);
   return { strategies: strategies.map(({ name }) => name), themes: themes.map(({ name }) => name) };
 }
 
-const NOWHERE = { number: '', product: '', objectives: [], keyResults: [], metrics: [] };
+const NOWHERE = { number: '', product: '', objectives: [], keyResults: [], metrics: [], opportunities: [], moved: [] };
 
 /** Each stands in its own column as well, so that a line can be read from left to right. */
 function emptyRows(sight: Sight, index: Index): LineRow[] {
@@ -128,6 +138,12 @@ function emptyRows(sight: Sight, index: Index): LineRow[] {
         gap: 'unserved',
       };
     }),
+    ...gapped(sight.opportunities, 'unaddressed').map(
+      ({ id, title, metric }): LineRow => ({
+        ...{ ...NOWHERE, ref: refOf('opportunity', id), kind: 'opportunity', title, to: `/opportunities/${id}` },
+        ...{ strategies: [], themes: [], opportunities: [title], moved: metric ? [metric] : [], gap: 'unaddressed' },
+      }),
+    ),
   ];
 }
 
@@ -141,8 +157,10 @@ export function soughtRows(rows: readonly LineRow[], { query, gaps }: SightSearc
   );
 }
 
-function textsOf({ title, number, product, strategies, themes, objectives, keyResults, metrics }: LineRow): string[] {
-  return [title, number, product, ...strategies, ...themes, ...objectives, ...keyResults, ...metrics];
+function textsOf(row: LineRow): string[] {
+  const { title, number, product, strategies, opportunities, themes, objectives, keyResults, metrics, moved } = row;
+  const above = [strategies, opportunities, themes, objectives, keyResults, metrics, moved];
+  return [title, number, product, ...above.flat()];
 }
 
 /** The things of one node alone: what its line leads to. */
@@ -157,6 +175,7 @@ export const CSV_COLUMNS = [
   'product',
   'productVision',
   'strategy',
+  'opportunity',
   'theme',
   'objective',
   'keyResult',
@@ -185,7 +204,8 @@ export function linesCsv(rows: readonly LineRow[], words: CsvWords): string {
       row.title,
       row.product,
       yesNo(row.seen),
-      ...[row.strategies, row.themes, row.objectives, row.keyResults, row.metrics].map((all) => all.join('; ')),
+      ...[row.strategies, row.opportunities, row.themes, row.objectives, row.keyResults].map((all) => all.join('; ')),
+      [...new Set([...row.metrics, ...row.moved])].join('; '),
       row.item ? words.standing(row.item.standing) : '',
       yesNo(row.item?.onPortfolio),
       row.gap ? words.gap(row.gap) : '',

@@ -10,6 +10,7 @@ export function treeWords(): GapWords {
     missing: (level) => t(`missing.${level}`),
     northStar: (metric) => t('northStar', { metric }),
     follows: (metric) => t('follows', { metric }),
+    moves: (metric) => t('moves', { metric }),
     group: (gap) => t(`group.${gap}`),
   };
 }

@@ -10,6 +10,7 @@ export const KINDS = [
   'strategic_theme',
   'objective',
   'key_result',
+  'opportunity',
   'roadmap_item',
   'team',
   'dependency',

@@ -24,6 +24,7 @@ class ScreensJourney extends Journey {
             "/roadmaps",
             "/portfolio",
             "/line-of-sight",
+            "/opportunities",
             "/capacity",
             "/budget",
             "/budget/values",

@@ -31,6 +31,9 @@ class CycleSightIT {
         String whole = item("Wait board", theme);
         make("/roadmap-items/" + whole + "/key-results", Map.of("keyResultId", keyResult));
         String orphan = item("Loose end", null);
+        String opportunity = opportunity("Wait less");
+        make("/roadmap-items/" + whole + "/opportunities", Map.of("opportunityId", opportunity));
+        make("/strategy-options/" + chosen + "/opportunities", Map.of("opportunityId", opportunity));
         vision("COMPANY", null);
         vision("PRODUCT", leader.asks().get("/api/v1/roadmap-items/" + whole).path("product.id"));
 
@@ -43,11 +46,14 @@ class CycleSightIT {
             Map<String, Object> row = sight.getMap("items.find { it.id == '" + item + "' }");
             assertThat(row.get("themeId")).isEqualTo(own.get("theme.id"));
             assertThat(row.get("keyResultIds")).isEqualTo(own.getList("keyResults.id"));
+            assertThat(row.get("opportunityIds")).isEqualTo(own.getList("opportunities.id"));
         }
         assertThat(sight.getList("items.broken")).containsExactly(null, "NO_THEME");
         assertThat(sight.getList("visions.level")).containsExactly("COMPANY", "PRODUCT");
         assertThat(sight.getString("themes[0].strategyId")).isEqualTo(chosen);
         assertThat(sight.getString("keyResults[0].objectiveId")).isEqualTo(sight.getString("objectives[0].id"));
+        assertThat(sight.getString("opportunities[0].id")).isEqualTo(opportunity);
+        assertThat(sight.getList("opportunities[0].strategyIds")).containsExactly(chosen);
         assertThat(leader.asks()
                         .get("/api/v1/planning-cycles/{cycle}/orphans", cycle)
                         .jsonPath()
@@ -150,6 +156,10 @@ class CycleSightIT {
                         "target", 7,
                         "kind", "LEADING",
                         "ownerId", leader.id()));
+    }
+
+    private String opportunity(String title) {
+        return make("/planning-cycles/" + cycle + "/opportunities", Map.of("title", title, "ownerId", leader.id()));
     }
 
     private void vision(String level, String product) {

@@ -43,6 +43,13 @@ enum PlanPart {
             "/objectives/{objective}/key-results",
             "{'title': '{name}', 'unit': 'days', 'direction': 'DECREASE', 'baseline': 29, 'target': 7.5, 'kind': 'LEADING',"
                     + " 'ownerId': '{person}'}"),
+    OPPORTUNITY(
+            "/planning-cycles/{cycle}/opportunities",
+            "{'title': '{name}', 'description': 'Why', 'ownerId': '{person}'}"),
+    EVIDENCE(
+            "/opportunities/{opportunity}/evidence",
+            "{'dimension': 'Region', 'segment': '{name}', 'source': 'Survey', 'askedOn': '{today}', 'asked': 90, 'important': 70,"
+                    + " 'satisfied': 20}"),
     SAVED_VIEW("/saved-views", "{'name': '{name}', 'address': 'view=timeline&lanes=team', 'shared': true}"),
     SHARE_LINK(
             "/planning-cycles/{cycle}/share-links",

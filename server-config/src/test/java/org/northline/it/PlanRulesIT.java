@@ -41,6 +41,7 @@ class PlanRulesIT {
         words.put("person", leader.id());
         words.put("objective", add(PlanPart.OBJECTIVE).path("id"));
         words.put("keyResult", add(PlanPart.KEY_RESULT).path("id"));
+        words.put("opportunity", add(PlanPart.OPPORTUNITY).path("id"));
         ADDRESSES.put(PlanPart.CYCLE, "/planning-cycles/" + cycle);
         for (PlanPart part : List.of(
                 PlanPart.VISION,
@@ -54,6 +55,8 @@ class PlanRulesIT {
                 PlanPart.SCENARIO,
                 PlanPart.OBJECTIVE,
                 PlanPart.KEY_RESULT,
+                PlanPart.OPPORTUNITY,
+                PlanPart.EVIDENCE,
                 PlanPart.SAVED_VIEW,
                 PlanPart.SHARE_LINK,
                 PlanPart.TRIPWIRE,
@@ -116,6 +119,8 @@ class PlanRulesIT {
                 "SCENARIO",
                 "OBJECTIVE",
                 "KEY_RESULT",
+                "OPPORTUNITY",
+                "EVIDENCE",
                 "SAVED_VIEW",
                 "SHARE_LINK",
                 "TRIPWIRE",
@@ -128,10 +133,11 @@ class PlanRulesIT {
 
         Response first = add(part, key, body);
         Response again = add(part, key, body);
-        body.replaceAll((field, value) -> List.of("name", "title", "statement", "audience", "agreed", "question")
-                        .contains(field)
-                ? value + " too"
-                : value);
+        body.replaceAll(
+                (field, value) -> List.of("name", "title", "statement", "audience", "agreed", "question", "segment")
+                                .contains(field)
+                        ? value + " too"
+                        : value);
         body.replace("teamId", add(PlanPart.TEAM).path("id"));
         body.replace("otherItemId", newItem());
         Response other = add(part, key, body);

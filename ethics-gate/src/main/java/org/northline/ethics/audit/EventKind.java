@@ -12,6 +12,7 @@ public enum EventKind {
             "planning.dependency",
             "planning.item_set_member",
             "planning.item_key_result",
+            "planning.item_opportunity",
             "planning.baseline_item",
             "planning.change_reason"),
     PORTFOLIO("planning.portfolio_entry", "planning.portfolio_removal", "planning.awaited_entry"),
@@ -47,7 +48,7 @@ public enum EventKind {
     PEOPLE("planning.person", "planning.capacity_grant", "planning.organisation"),
     IMPORT("planning.import_run", "planning.workspace_import"),
     /**
-     * Everything else: cycles, visions, strategies, themes, objectives, products, teams, budgets, sets of items, scenarios, saved views, share links,
+     * Everything else: cycles, visions, strategies, themes, objectives, opportunities, products, teams, budgets, sets of items, scenarios, saved views, share links,
      * baselines, tripwires, revisit dates, roll-overs, exports of the workspace, the policy.
      */
     PLAN;

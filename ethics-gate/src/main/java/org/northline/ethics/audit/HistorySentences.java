@@ -109,7 +109,23 @@ final class HistorySentences {
             case "planning.key_result" -> kept("a key result", "removed", "withdrawn_at", operation, changes);
             case "planning.check_in" ->
                 operation.equals("INSERT") ? "checked in on a key result" : "withdrew a check-in";
-            case "planning.item_key_result" -> served(operation, changes);
+            case "planning.item_key_result" ->
+                tied("the item serves a key result", "the item does not serve a key result", operation, changes);
+            case "planning.opportunity" -> kept("an opportunity", "archived", "archived_at", operation, changes);
+            case "planning.evidence" ->
+                kept("evidence of an opportunity", "removed", "withdrawn_at", operation, changes);
+            case "planning.item_opportunity" ->
+                tied(
+                        "the item addresses an opportunity",
+                        "the item does not address an opportunity",
+                        operation,
+                        changes);
+            case "planning.strategy_opportunity" ->
+                tied(
+                        "a strategy addresses an opportunity",
+                        "a strategy does not address an opportunity",
+                        operation,
+                        changes);
             case "planning.scenario" -> kept("a scenario", "archived", "archived_at", operation, changes);
             case "planning.assumption" ->
                 kept("an assumption of a scenario", "withdrew", "withdrawn_at", operation, changes);
@@ -235,10 +251,10 @@ final class HistorySentences {
                 : "took back that it was carried over";
     }
 
-    private static String served(String operation, Map<String, FieldChange> changes) {
-        return operation.equals("INSERT") || after(changes, "withdrawn_at").isEmpty()
-                ? "said that the item serves a key result"
-                : "said that the item does not serve a key result any more";
+    private static String tied(String does, String doesNot, String operation, Map<String, FieldChange> changes) {
+        boolean now =
+                operation.equals("INSERT") || after(changes, "withdrawn_at").isEmpty();
+        return "said that " + (now ? does : doesNot + " any more");
     }
 
     private static String consolidation(String operation, Map<String, FieldChange> changes) {

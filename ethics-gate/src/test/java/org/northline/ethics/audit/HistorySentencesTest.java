@@ -88,6 +88,22 @@ class HistorySentencesTest {
     }
 
     @Test
+    void opportunityItsEvidenceAndLinksTellWhatBecameOfThem() {
+        assertThat(insert("planning.opportunity", "title", "Wait less")).isEqualTo("added an opportunity");
+        assertThat(update("planning.opportunity", "archived_at", "2027-01-01")).isEqualTo("archived an opportunity");
+        assertThat(insert("planning.evidence", "segment", "DACH")).isEqualTo("added evidence of an opportunity");
+        assertThat(update("planning.evidence", "asked", "90")).isEqualTo("changed evidence of an opportunity");
+        assertThat(update("planning.evidence", "withdrawn_at", "2027-01-01"))
+                .isEqualTo("removed evidence of an opportunity");
+        assertThat(insert("planning.item_opportunity", "item_id", "1"))
+                .isEqualTo("said that the item addresses an opportunity");
+        assertThat(update("planning.item_opportunity", "withdrawn_at", "2027-01-01"))
+                .isEqualTo("said that the item does not address an opportunity any more");
+        assertThat(update("planning.strategy_opportunity", "withdrawn_at", null))
+                .isEqualTo("said that a strategy addresses an opportunity");
+    }
+
+    @Test
     void whatWasAgreedAndWhyItChangedIsTold() {
         assertThat(insert("planning.workspace_export", "id", "1"))
                 .isEqualTo("took the whole workspace along as a file");

@@ -38,6 +38,14 @@ public class LineOfSight {
             ORDER BY o.position, k.position
             """;
 
+    private static final String OPPORTUNITIES = """
+            SELECT q.id, q.title
+            FROM planning.item_opportunity l
+            JOIN planning.opportunity q ON q.org_id = l.org_id AND q.id = l.opportunity_id AND q.archived_at IS NULL
+            WHERE l.org_id = :org AND l.item_id = :id AND l.withdrawn_at IS NULL
+            ORDER BY lower(q.title), q.id
+            """;
+
     private static final String VISIONS = """
             SELECT v.level, v.statement, m.name AS north_star
             FROM planning.vision_statement v
@@ -64,15 +72,20 @@ public class LineOfSight {
                     .findOne()
                     .orElseThrow(NotFound::new);
             List<Vision> visions = visions(handle, org, up);
-            return new Line(up, keyResults(handle, org, item), visions, missing(up, visions));
+            return new Line(
+                    up,
+                    ofItem(handle, KEY_RESULTS, org, item, Served.class),
+                    ofItem(handle, OPPORTUNITIES, org, item, Addressed.class),
+                    visions,
+                    missing(up, visions));
         });
     }
 
-    private static List<Served> keyResults(Handle handle, OrgId org, RoadmapItemId item) {
-        return handle.createQuery(KEY_RESULTS)
+    private static <T> List<T> ofItem(Handle handle, String query, OrgId org, RoadmapItemId item, Class<T> row) {
+        return handle.createQuery(query)
                 .bind("org", org.value())
                 .bind("id", item.value())
-                .map(ConstructorMapper.of(Served.class))
+                .map(ConstructorMapper.of(row))
                 .list();
     }
 
@@ -101,10 +114,12 @@ public class LineOfSight {
         return there ? Optional.empty() : Optional.of(whose + " has no vision for this year yet.");
     }
 
-    /** The line of one item: what is above it, and a sentence for each place where it breaks. Serving no key result breaks no line. */
-    public record Line(Up up, List<Served> keyResults, List<Vision> visions, List<String> missing) {
+    /** The line of one item: what is above it, and a sentence for each place where it breaks. Serving no key result and addressing no opportunity breaks no line. */
+    public record Line(
+            Up up, List<Served> keyResults, List<Addressed> opportunities, List<Vision> visions, List<String> missing) {
         public Line {
             keyResults = List.copyOf(keyResults);
+            opportunities = List.copyOf(opportunities);
             visions = List.copyOf(visions);
             missing = List.copyOf(missing);
         }
@@ -127,6 +142,9 @@ public class LineOfSight {
 
     /** A key result that an item serves, and its objective. */
     public record Served(UUID id, String title, UUID objectiveId, String objectiveTitle) {}
+
+    /** An opportunity that an item addresses. */
+    public record Addressed(UUID id, String title) {}
 
     /** A vision above an item, and its North Star metric if it has one. */
     public record Vision(

@@ -130,6 +130,7 @@ class Origins {
               OR EXISTS (SELECT FROM part p JOIN planning.team_effort e ON e.org_id = p.org_id AND e.item_id = p.copy_item_id)
               OR EXISTS (SELECT FROM part p JOIN planning.item_key_result e ON e.org_id = p.org_id AND e.item_id = p.copy_item_id
                 WHERE e.changed_at > p.finished_at)
+              OR EXISTS (SELECT FROM part p JOIN planning.item_opportunity e ON e.org_id = p.org_id AND e.item_id = p.copy_item_id)
               OR EXISTS (SELECT FROM part p JOIN planning.dependency e ON e.org_id = p.org_id AND p.copy_item_id IN (e.item_id, e.other_item_id))
               OR EXISTS (SELECT FROM part p JOIN planning.item_set_member e ON e.org_id = p.org_id AND e.item_id = p.copy_item_id
                 WHERE e.removed_at IS NULL)

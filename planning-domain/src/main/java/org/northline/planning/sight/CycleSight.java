@@ -17,6 +17,7 @@ public record CycleSight(
         List<SightTheme> themes,
         List<SightObjective> objectives,
         List<SightKeyResult> keyResults,
+        List<SightOpportunity> opportunities,
         Page<SightItem> page,
         Map<UUID, String> standings) {
     public CycleSight {
@@ -25,6 +26,7 @@ public record CycleSight(
         themes = List.copyOf(themes);
         objectives = List.copyOf(objectives);
         keyResults = List.copyOf(keyResults);
+        opportunities = List.copyOf(opportunities);
         requireNonNull(page, "page");
         standings = Map.copyOf(standings);
     }

@@ -21,10 +21,12 @@ public record SightItem(
         String productName,
         @Nullable UUID themeId,
         List<UUID> keyResultIds,
+        List<UUID> opportunityIds,
         boolean onPortfolio,
         @Nullable BrokenLine broken) {
     public SightItem {
         keyResultIds = List.copyOf(keyResultIds);
+        opportunityIds = List.copyOf(opportunityIds);
     }
 
     /** Written out, because reflection for each of thousands of rows is a tenth of the read's time. */
@@ -41,12 +43,13 @@ public record SightItem(
                 row.getObject("product_id", UUID.class),
                 row.getString("product_name"),
                 theme,
-                served(row.getArray("key_results")),
+                ids(row.getArray("key_results")),
+                ids(row.getArray("opportunities")),
                 row.getBoolean("on_portfolio"),
                 broken.orElse(null));
     }
 
-    private static List<UUID> served(@Nullable Array keyResults) throws SQLException {
-        return keyResults == null ? List.of() : List.of((UUID[]) keyResults.getArray());
+    static List<UUID> ids(@Nullable Array ids) throws SQLException {
+        return ids == null ? List.of() : List.of((UUID[]) ids.getArray());
     }
 }

@@ -14,7 +14,7 @@ import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.OrgId;
 import org.northline.planning.shared.Page;
 
-/** Reads the lines of sight of a cycle: in six statements and one or two for the gate, however many items there are. */
+/** Reads the lines of sight of a cycle: in seven statements and one or two for the gate, however many items there are. */
 @OnePerServer
 public class SightReading {
     private static final String VISIONS = """
@@ -32,7 +32,10 @@ public class SightReading {
             FROM planning.strategy_option o
             WHERE o.org_id = :org AND o.cycle_id = :cycle
               AND (o.chosen OR EXISTS (SELECT FROM planning.strategic_theme t
-                WHERE t.org_id = o.org_id AND t.option_id = o.id AND t.archived_at IS NULL) OR o.id IN (
+                WHERE t.org_id = o.org_id AND t.option_id = o.id AND t.archived_at IS NULL) OR EXISTS (
+                SELECT FROM planning.strategy_opportunity l
+                JOIN planning.opportunity q ON q.org_id = l.org_id AND q.id = l.opportunity_id AND q.archived_at IS NULL
+                WHERE l.org_id = o.org_id AND l.option_id = o.id AND l.withdrawn_at IS NULL) OR o.id IN (
                 SELECT t.option_id FROM planning.roadmap_item i
                 JOIN planning.roadmap_item_theme l ON l.org_id = i.org_id AND l.item_id = i.id
                 JOIN planning.strategic_theme t ON t.org_id = l.org_id AND t.id = l.theme_id
@@ -67,6 +70,17 @@ public class SightReading {
             ORDER BY o.position, k.position
             """;
 
+    private static final String OPPORTUNITIES = """
+            SELECT q.id, q.title, m.name AS metric,
+                   (SELECT array_agg(l.option_id ORDER BY o.chosen DESC, o.strategy_key) FROM planning.strategy_opportunity l
+                    JOIN planning.strategy_option o ON o.org_id = l.org_id AND o.id = l.option_id
+                    WHERE l.org_id = q.org_id AND l.opportunity_id = q.id AND l.withdrawn_at IS NULL) AS strategies
+            FROM planning.opportunity q
+            LEFT JOIN planning.guiding_metric m ON m.org_id = q.org_id AND m.id = q.metric_id
+            WHERE q.org_id = :org AND q.cycle_id = :cycle AND q.archived_at IS NULL
+            ORDER BY lower(q.title), q.id
+            """;
+
     private static final String ITEMS = """
             WITH served AS MATERIALIZED (
               SELECT l.item_id, array_agg(k.id ORDER BY o.position, k.position) AS key_results
@@ -74,10 +88,16 @@ public class SightReading {
               JOIN planning.key_result k ON k.org_id = o.org_id AND k.objective_id = o.id AND k.withdrawn_at IS NULL
               JOIN planning.item_key_result l ON l.org_id = k.org_id AND l.key_result_id = k.id AND l.withdrawn_at IS NULL
               WHERE o.org_id = :org AND o.cycle_id = :cycle AND o.archived_at IS NULL
+              GROUP BY l.item_id),
+            addressing AS MATERIALIZED (
+              SELECT l.item_id, array_agg(q.id ORDER BY lower(q.title), q.id) AS opportunities
+              FROM planning.opportunity q
+              JOIN planning.item_opportunity l ON l.org_id = q.org_id AND l.opportunity_id = q.id AND l.withdrawn_at IS NULL
+              WHERE q.org_id = :org AND q.cycle_id = :cycle AND q.archived_at IS NULL
               GROUP BY l.item_id)
             SELECT i.id, i.number_year, i.number_serial, i.number, i.title, i.product_id, p.name AS product_name,
                    t.id AS theme_id, t.archived_at IS NOT NULL AS theme_archived, s.stance, coalesce(s.chosen, false) AS chosen,
-                   v.key_results, e.item_id IS NOT NULL AS on_portfolio
+                   v.key_results, a.opportunities, e.item_id IS NOT NULL AS on_portfolio
             FROM planning.roadmap_item i
             JOIN planning.product p ON p.org_id = i.org_id AND p.id = i.product_id
             LEFT JOIN planning.roadmap_item_theme l ON l.org_id = i.org_id AND l.item_id = i.id
@@ -85,6 +105,7 @@ public class SightReading {
             LEFT JOIN planning.strategy_option s ON s.org_id = t.org_id AND s.id = t.option_id
             LEFT JOIN planning.portfolio_entry e ON e.org_id = i.org_id AND e.item_id = i.id
             LEFT JOIN served v ON v.item_id = i.id
+            LEFT JOIN addressing a ON a.item_id = i.id
             WHERE i.org_id = :org AND i.cycle_id = :cycle AND i.withdrawn_at IS NULL
               AND (i.number_year, i.number_serial) > (:after_year, :after_serial)
             ORDER BY i.number_year, i.number_serial
@@ -114,6 +135,7 @@ public class SightReading {
                     all(handle, THEMES, org, cycle, SightTheme.class),
                     all(handle, OBJECTIVES, org, cycle, SightObjective.class),
                     all(handle, KEY_RESULTS, org, cycle, SightKeyResult.class),
+                    opportunities(handle, org, cycle),
                     page,
                     gate.of(org, ids));
         });
@@ -124,6 +146,14 @@ public class SightReading {
                 .bind("org", org.value())
                 .bind("cycle", cycle.value())
                 .map(ConstructorMapper.of(row))
+                .list();
+    }
+
+    private static List<SightOpportunity> opportunities(Handle handle, OrgId org, CycleId cycle) {
+        return handle.createQuery(OPPORTUNITIES)
+                .bind("org", org.value())
+                .bind("cycle", cycle.value())
+                .map(SightOpportunity::read)
                 .list();
     }
 

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A strategy of the cycle that was chosen, or that a theme serves all the same. */
+/** A strategy of the cycle that was chosen, or that a theme serves or that addresses an opportunity all the same. */
 public record SightStrategy(
         UUID id,
         String strategyKey,

@@ -11,10 +11,12 @@ public record LineOfSightView(
         @Nullable ThemeReference theme,
         @Nullable StrategyView strategy,
         @Schema(required = true) List<KeyResultView> keyResults,
+        @Schema(required = true) List<Reference> opportunities,
         @Schema(required = true) List<VisionView> visions,
         @Schema(required = true) List<String> missing) {
     public LineOfSightView {
         keyResults = List.copyOf(keyResults);
+        opportunities = List.copyOf(opportunities);
         visions = List.copyOf(visions);
         missing = List.copyOf(missing);
     }
@@ -26,6 +28,9 @@ public record LineOfSightView(
                         .orElse(null),
                 StrategyView.of(up),
                 line.keyResults().stream().map(KeyResultView::of).toList(),
+                line.opportunities().stream()
+                        .map(addressed -> new Reference(addressed.id(), addressed.title()))
+                        .toList(),
                 line.visions().stream().map(VisionView::of).toList(),
                 line.missing());
     }

@@ -46,7 +46,7 @@ public class CycleSightResource {
     @Operation(
             operationId = "listLinesOfSight",
             summary =
-                    "The visions, strategies, themes, objectives and key results of a cycle, and the items that serve them",
+                    "The visions, strategies, themes, objectives, key results and opportunities of a cycle, and the items that serve them",
             description =
                     "Up to 5000 items at once, by their numbers. With the ETag of an earlier answer in If-None-Match it says in 304 that nothing changed.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CycleSightView.class)))

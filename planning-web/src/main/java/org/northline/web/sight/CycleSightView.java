@@ -12,6 +12,7 @@ import org.northline.planning.sight.CycleSight;
 import org.northline.planning.sight.SightItem;
 import org.northline.planning.sight.SightKeyResult;
 import org.northline.planning.sight.SightObjective;
+import org.northline.planning.sight.SightOpportunity;
 import org.northline.planning.sight.SightStrategy;
 import org.northline.planning.sight.SightTheme;
 import org.northline.planning.sight.SightVision;
@@ -24,6 +25,7 @@ public record CycleSightView(
         @Schema(required = true) List<Theme> themes,
         @Schema(required = true) List<Objective> objectives,
         @Schema(required = true) List<KeyResult> keyResults,
+        @Schema(required = true) List<Opportunity> opportunities,
 
         @Schema(required = true, description = "Those of the visions and of the items on this page.")
         List<Product> products,
@@ -36,6 +38,7 @@ public record CycleSightView(
         themes = List.copyOf(themes);
         objectives = List.copyOf(objectives);
         keyResults = List.copyOf(keyResults);
+        opportunities = List.copyOf(opportunities);
         products = List.copyOf(products);
         items = List.copyOf(items);
     }
@@ -47,6 +50,7 @@ public record CycleSightView(
                 sight.themes().stream().map(Theme::of).toList(),
                 sight.objectives().stream().map(Objective::of).toList(),
                 sight.keyResults().stream().map(KeyResult::of).toList(),
+                sight.opportunities().stream().map(Opportunity::of).toList(),
                 List.copyOf(products(sight)),
                 sight.page().items().stream()
                         .map(item -> Row.of(item, sight.standingOf(item)))
@@ -82,7 +86,7 @@ public record CycleSightView(
         }
     }
 
-    /** A strategy that was chosen, or that a theme serves all the same. */
+    /** A strategy that was chosen, or that a theme serves or that addresses an opportunity all the same. */
     @Schema(name = "SightStrategy")
     public record Strategy(
             @Schema(required = true) UUID id,
@@ -139,6 +143,26 @@ public record CycleSightView(
         }
     }
 
+    /** An opportunity of the cycle, and the strategies that address it. */
+    @Schema(name = "SightOpportunity")
+    public record Opportunity(
+            @Schema(required = true) UUID id,
+            @Schema(required = true) String title,
+
+            @Schema(description = "The name of the guiding metric that it moves, if one is named.") @Nullable
+            String metric,
+
+            @Schema(required = true) List<UUID> strategyIds) {
+        public Opportunity {
+            strategyIds = List.copyOf(strategyIds);
+        }
+
+        static Opportunity of(SightOpportunity opportunity) {
+            return new Opportunity(
+                    opportunity.id(), opportunity.title(), opportunity.metric(), opportunity.strategyIds());
+        }
+    }
+
     /** A product that has a vision or items. */
     @Schema(name = "SightProduct")
     public record Product(
@@ -154,11 +178,13 @@ public record CycleSightView(
             @Schema(required = true) UUID productId,
             @Nullable UUID themeId,
             @Schema(required = true) List<UUID> keyResultIds,
+            @Schema(required = true) List<UUID> opportunityIds,
             @Schema(required = true) String standing,
             @Schema(required = true) boolean onPortfolio,
             @Nullable BrokenLine broken) {
         public Row {
             keyResultIds = List.copyOf(keyResultIds);
+            opportunityIds = List.copyOf(opportunityIds);
         }
 
         static Row of(SightItem item, String standing) {
@@ -169,6 +195,7 @@ public record CycleSightView(
                     item.productId(),
                     item.themeId(),
                     item.keyResultIds(),
+                    item.opportunityIds(),
                     standing,
                     item.onPortfolio(),
                     item.broken());

@@ -26,6 +26,7 @@ const sight: Schema<'LineOfSightView'> = {
     chosen: true,
   },
   keyResults: [],
+  opportunities: [],
   visions: [{ level: 'COMPANY', statement: 'Any small business runs its money calmly' }],
   missing: ['The product Payments has no vision for this year yet.', 'The portfolio has no vision for this year yet.'],
 };

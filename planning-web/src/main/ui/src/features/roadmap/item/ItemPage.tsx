@@ -24,6 +24,9 @@ import { itemText } from './text';
 import { useGate, useItem, useRefresh } from './use-item';
 
 const WatchedCard = lazy(async () => ({ default: (await import('@/components/Watched/WatchedCard')).WatchedCard }));
+const AddressedOpportunities = lazy(async () => ({
+  default: (await import('../opportunity/AddressedOpportunities')).AddressedOpportunities,
+}));
 const OriginNotice = lazy(async () => ({ default: (await import('../rollover/OriginNotice')).OriginNotice }));
 const AgreedNotice = lazy(async () => ({ default: (await import('../baseline/AgreedNotice')).AgreedNotice }));
 
@@ -79,6 +82,9 @@ function ItemContent({ item }: { item: ItemView }) {
         <ItemDetails item={item} />
         <ValueCard itemId={item.id} />
         <ServedKeyResults item={item} />
+        <Suspense>
+          <AddressedOpportunities itemId={item.id} cycleId={item.cycle.id} />
+        </Suspense>
         <TeamEfforts itemId={item.id} />
         <ItemDependencies item={item} />
         <Suspense>

@@ -1,4 +1,5 @@
 import {
+  IconBulb,
   IconFlag,
   IconRoute2,
   IconStack2,
@@ -22,6 +23,7 @@ const ICONS: Readonly<Record<Link['kind'], TablerIcon>> = {
   strategy: IconTargetArrow,
   theme: IconStack2,
   keyResults: IconTarget,
+  opportunities: IconBulb,
   item: IconFlag,
 };
 
@@ -86,8 +88,8 @@ function LinkWords({ link }: { link: Link }) {
   if (link.kind === 'item') {
     return <p className={classes.statement}>{link.text}</p>;
   }
-  if (link.kind === 'keyResults') {
-    return <ServedWords served={link.served ?? []} />;
+  if (link.kind === 'keyResults' || link.kind === 'opportunities') {
+    return <ServedWords kind={link.kind} served={link.served ?? []} />;
   }
   if (link.gap) {
     return (
@@ -116,18 +118,23 @@ function LinkWords({ link }: { link: Link }) {
   );
 }
 
-/** Serving no key result is no gap, only something to think about. */
-function ServedWords({ served }: { served: NonNullable<Link['served']> }) {
+interface ServedWordsProps {
+  kind: 'keyResults' | 'opportunities';
+  served: NonNullable<Link['served']>;
+}
+
+/** Serving no key result and addressing no opportunity is no gap, only something to think about. */
+function ServedWords({ kind, served }: ServedWordsProps) {
   const t = itemText.useText();
   if (served.length === 0) {
-    return <p className={classes.note}>{t('sight.servesNone')}</p>;
+    return <p className={classes.note}>{t(kind === 'keyResults' ? 'sight.servesNone' : 'sight.addressesNone')}</p>;
   }
   return (
     <>
       {served.map(({ id, text, note, to }) => (
         <p key={id} className={classes.statement}>
           <LocalLink to={to}>{text}</LocalLink>{' '}
-          <span className={classes.note}>{t('sight.of', { objective: note })}</span>
+          {note !== undefined && <span className={classes.note}>{t('sight.of', { objective: note })}</span>}
         </p>
       ))}
     </>

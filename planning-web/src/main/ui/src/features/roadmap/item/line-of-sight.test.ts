@@ -7,6 +7,7 @@ const whole: Sight = {
   theme: { id: 'theme', name: 'Land with self-serve', position: 1 },
   strategy: { optionId: 'option', key: 'SELF_SERVE_GROWTH', stance: 'PURSUE', reason: 'Trials convert', chosen: true },
   keyResults: [{ id: 'kr', title: 'Orders a week', objective: { id: 'objective', name: 'Shops order again' } }],
+  opportunities: [{ id: 'wait', name: 'Order without waiting' }],
   visions: [
     { level: 'PRODUCT', statement: 'Prices that explain themselves', northStar: 'Weekly priced orders' },
     { level: 'PORTFOLIO', statement: 'One desk for the shop' },
@@ -26,10 +27,19 @@ describe('line of sight', () => {
       'strategy',
       'theme',
       'keyResults',
+      'opportunities',
       'item',
     ]);
     expect(chain.some(({ gap }) => gap)).toBe(false);
     expect(chain[3]).toMatchObject({ text: 'strategy SELF_SERVE_GROWTH', note: 'Trials convert', stance: 'PURSUE' });
+  });
+
+  it('names the opportunities that it addresses, and addressing none is no gap', () => {
+    const addressed = chainOf(whole, names).find(({ kind }) => kind === 'opportunities');
+    const none = chainOf({ ...whole, opportunities: [] }, names).find(({ kind }) => kind === 'opportunities');
+
+    expect(addressed?.served).toEqual([{ id: 'wait', text: 'Order without waiting', to: '/opportunities/wait' }]);
+    expect(none).toMatchObject({ served: [], gap: false });
   });
 
   it('names the key results that it serves, and serving none is no gap', () => {

@@ -6,7 +6,7 @@ type Level = 'COMPANY' | 'PORTFOLIO' | 'PRODUCT';
 
 /** One link of the chain, as the page shows it: either there, with its words, or a gap with the place to close it. */
 export interface Link {
-  readonly kind: Level | 'strategy' | 'theme' | 'keyResults' | 'item';
+  readonly kind: Level | 'strategy' | 'theme' | 'keyResults' | 'opportunities' | 'item';
   readonly text: string;
   readonly note?: string;
   readonly stance?: Stance;
@@ -14,11 +14,11 @@ export interface Link {
   /** What the server says is wrong with this link. */
   readonly complaint?: string;
   readonly to: string;
-  /** The key results that the item serves, each with its objective. None breaks no line. */
+  /** The key results that the item serves, each with its objective, or the opportunities that it addresses. None breaks no line. */
   readonly served?: readonly {
     readonly id: string;
     readonly text: string;
-    readonly note: string;
+    readonly note?: string;
     readonly to: string;
   }[];
 }
@@ -44,6 +44,7 @@ export function chainOf(sight: Sight, names: Names): readonly Link[] {
     strategyOf(sight, names, broken),
     themeOf(sight, names, broken),
     servedBy(sight),
+    addressedBy(sight),
     itemLink(names),
   ];
 }
@@ -96,6 +97,11 @@ function servedBy({ keyResults }: Sight): Link {
     to: `/objectives/${objective.id}`,
   }));
   return { kind: 'keyResults', text: '', gap: false, to: '#key-results', served };
+}
+
+function addressedBy({ opportunities }: Sight): Link {
+  const served = opportunities.map(({ id, name }) => ({ id, text: name, to: `/opportunities/${id}` }));
+  return { kind: 'opportunities', text: '', gap: false, to: '#opportunities', served };
 }
 
 function itemLink({ itemId, itemTitle }: Names): Link {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -74,7 +75,7 @@ class StatementCountIT {
         "/planning-cycles/{cycle}/budget/items?quarter=1&limit={rows}, 3",
         "/planning-cycles/{cycle}/allocation, 3",
         "/planning-cycles/{cycle}/timeline-items?limit=5000, 7",
-        "/planning-cycles/{cycle}/lines-of-sight?limit=5000, 10",
+        "/planning-cycles/{cycle}/lines-of-sight?limit=5000, 11",
         "/planning-cycles/{cycle}/dependencies?limit={rows}, 4",
         "/planning-cycles/{cycle}/dependencies?broken=true&kind=DEPENDS_ON&limit={rows}, 4",
         "/planning-cycles/{cycle}/item-sets?limit={rows}, 3",
@@ -82,6 +83,8 @@ class StatementCountIT {
         "/planning-cycles/{cycle}/objectives?limit={rows}, 4",
         "/objectives/{objective}/items?limit={rows}, 4",
         "/key-results/{keyResult}/check-ins?limit={rows}, 3",
+        "/planning-cycles/{cycle}/opportunities?limit={rows}, 5",
+        "/opportunities/{opportunity}/items?limit={rows}, 5",
         "/planning-cycles/{cycle}/tripwires?limit={rows}, 4",
         "/planning-cycles/{cycle}/revisits?limit={rows}, 3",
         "/planning-cycles/{cycle}/revisit-counts, 5",
@@ -118,8 +121,11 @@ class StatementCountIT {
         "/workspace, 5",
         "/workspace-imports, 2",
         "/roadmap-items/{item}, 2",
-        "/roadmap-items/{item}/line-of-sight, 4",
+        "/roadmap-items/{item}/line-of-sight, 5",
         "/roadmap-items/{item}/key-results, 4",
+        "/roadmap-items/{item}/opportunities, 6",
+        "/strategy-options/{option}/opportunities, 8",
+        "/opportunities/{opportunity}, 4",
         "/objectives/{objective}, 3",
         "/roadmap-items/{item}/history, 3",
         "/roadmap-items/{item}/promotion-check, 4",
@@ -154,6 +160,8 @@ class StatementCountIT {
                         .replace("{token}", plans.get(rows).get("token"))
                         .replace("{team}", plans.get(rows).get("team"))
                         .replace("{objective}", plans.get(rows).get("objective"))
+                        .replace("{option}", plans.get(rows).get("option"))
+                        .replace("{opportunity}", plans.get(rows).get("opportunity"))
                         .replace("{empty}", plans.get(rows).get("empty"))
                         .replace("{baseline}", plans.get(rows).get("baseline"))
                         .replace("{keyResult}", plans.get(rows).get("keyResult"))
@@ -172,6 +180,7 @@ class StatementCountIT {
         String empty = baseline(cycle, "Empty");
         String objective = "";
         String keyResult = "";
+        String opportunity = opportunity(cycle, "Wait less");
         for (int row = 0; row < rows; row++) {
             make("/saved-views", Map.of("name", "View " + row + " of " + rows, "address", "", "shared", true));
             String theme =
@@ -203,8 +212,13 @@ class StatementCountIT {
             served(item, keyResult);
             served(item, keyResult(objective));
             watched(cycle, item, keyResult);
+            addressed(item, option, opportunity);
+            addressed(item, option, opportunity(cycle, "Wait less " + row));
         }
-        return Map.of(
+        Map<String, String> plan = new HashMap<>();
+        plan.put("option", option);
+        plan.put("opportunity", opportunity);
+        plan.putAll(Map.of(
                 "cycle",
                 cycle,
                 "token",
@@ -222,7 +236,8 @@ class StatementCountIT {
                 "empty",
                 empty,
                 "baseline",
-                baseline(cycle, "Whole"));
+                baseline(cycle, "Whole")));
+        return plan;
     }
 
     private String baseline(String cycle, String name) {
@@ -318,6 +333,23 @@ class StatementCountIT {
                         "ONCE",
                         "ownerId",
                         member.id()));
+    }
+
+    private String opportunity(String cycle, String title) {
+        String opportunity =
+                make("/planning-cycles/" + cycle + "/opportunities", Map.of("title", title, "ownerId", member.id()));
+        Map<String, Object> evidence = new HashMap<>(
+                Map.of("dimension", "Region", "segment", "DACH", "source", "Survey", "askedOn", "2026-01-01"));
+        evidence.putAll(Map.of("asked", 90, "important", 70, "satisfied", 20));
+        make("/opportunities/" + opportunity + "/evidence", evidence);
+        return opportunity;
+    }
+
+    private void addressed(String item, String option, String opportunity) {
+        make("/roadmap-items/" + item + "/opportunities", Map.of("opportunityId", opportunity));
+        member.asks()
+                .body(Map.of("opportunityId", opportunity))
+                .post("/api/v1/strategy-options/{option}/opportunities", option);
     }
 
     /** A review with so many scenarios, each of which waits for a second score. */

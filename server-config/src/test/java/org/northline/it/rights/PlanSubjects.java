@@ -129,6 +129,32 @@ abstract class PlanSubjects extends SubjectWords {
                 words.get("new-item-key-result").get());
     }
 
+    void opportunities() {
+        words.put(
+                "new-opportunity",
+                () -> make(
+                        maker,
+                        "/planning-cycles/{cycle}/opportunities",
+                        "{\"title\": \"{unique}\", \"ownerId\": \"{person}\"}"));
+        keep("opportunity", "opportunities", words.get("new-opportunity").get());
+        words.put("new-evidence", () -> make(maker, "/opportunities/{opportunity}/evidence", """
+                        {"dimension": "Region", "segment": "{unique}", "source": "Survey", "askedOn": "{today}", "asked": 90,
+                         "important": 70, "satisfied": 20}"""));
+        String evidence = words.get("new-evidence").get();
+        words.put("evidence", () -> evidence);
+        String link = "{\"opportunityId\": \"{new-opportunity}\"}";
+        words.put("new-item-opportunity", () -> make(maker, "/roadmap-items/{item}/opportunities", link));
+        keep(
+                "item-opportunity",
+                "item-opportunities",
+                words.get("new-item-opportunity").get());
+        words.put("new-strategy-opportunity", () -> make(maker, "/strategy-options/{option}/opportunities", link));
+        keep(
+                "strategy-opportunity",
+                "strategy-opportunities",
+                words.get("new-strategy-opportunity").get());
+    }
+
     void watched() {
         words.put("new-tripwire", () -> tripwire("{new-key-result}"));
         keep("tripwire", "tripwires", words.get("new-tripwire").get());

@@ -33,6 +33,7 @@ final class Subjects extends PlanSubjects {
         ties();
         drafts();
         objectives();
+        opportunities();
         watched();
         carried();
         shared();

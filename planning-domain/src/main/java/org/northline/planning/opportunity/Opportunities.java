@@ -1,0 +1,21 @@
+package org.northline.planning.opportunity;
+
+import java.util.Optional;
+import org.northline.planning.shared.NotFound;
+import org.northline.planning.shared.OrgId;
+
+/** The opportunities of the organisations. */
+public interface Opportunities {
+    Optional<Opportunity> find(OrgId org, OpportunityId id);
+
+    /** Makes the opportunity durable at once. */
+    void add(Opportunity opportunity);
+
+    /** Writes what changed now, so that the version a caller reads is the stored one. */
+    void flush();
+
+    /** Refuses with {@link NotFound} when it is absent, archived or another organisation's. */
+    default Opportunity getLive(OrgId org, OpportunityId id) {
+        return find(org, id).filter(opportunity -> !opportunity.isArchived()).orElseThrow(NotFound::new);
+    }
+}

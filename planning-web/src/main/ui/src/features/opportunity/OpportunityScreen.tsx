@@ -1,0 +1,170 @@
+import { Button } from '@mantine/core';
+import { IconArchive, IconPencil, IconPlus } from '@tabler/icons-react';
+import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
+import { api } from '@/api/client';
+import { type Cycle, cyclesQuery } from '@/api/cycle';
+import { type Evidence, type Opportunity, opportunityQuery } from '@/api/opportunities';
+import { refreshPlan } from '@/api/plan';
+import { Card } from '@/components/Card/Card';
+import { DataTable } from '@/components/DataTable/DataTable';
+import { EmptyState } from '@/components/EmptyState/EmptyState';
+import { segmentWords } from '@/components/Opportunity/words';
+import { PageHeader } from '@/components/PageHeader/PageHeader';
+import { ProblemNotice } from '@/components/ProblemNotice/ProblemNotice';
+import { toast } from '@/components/Toasts/toasts';
+import { usePageAction } from '@/lib/page-actions';
+import { useAttempt } from '@/lib/use-attempt';
+import { AddressingItems } from './AddressingItems';
+import { AddressingStrategies } from './AddressingStrategies';
+import { evidenceColumns } from './evidence-columns';
+import { Formula } from './Formula';
+import { type Opened, OpenedDialog } from './OpenedDialog';
+import classes from './opportunity.module.css';
+import { opportunityText } from './text';
+
+/** One opportunity: what each segment says of it, and what addresses it. */
+export function OpportunityScreen({ opportunityId }: { opportunityId: string }) {
+  const opportunity = useQuery(opportunityQuery(opportunityId));
+  const { data: cycles } = useSuspenseQuery(cyclesQuery);
+
+  if (opportunity.isError) {
+    return <ProblemNotice error={opportunity.error} onRetry={opportunity.refetch} />;
+  }
+  const cycle = cycles.find(({ id }) => id === opportunity.data?.cycleId);
+  return opportunity.data && cycle ? <Content cycle={cycle} opportunity={opportunity.data} /> : null;
+}
+
+function Content({ cycle, opportunity }: { cycle: Cycle; opportunity: Opportunity }) {
+  const t = opportunityText.useText();
+  const navigate = useNavigate();
+  const [opened, setOpened] = useState<Opened>();
+
+  return (
+    <>
+      <PageHeader
+        title={opportunity.title}
+        back={{ to: '/opportunities', label: t('back') }}
+        summary={
+          <>
+            {summaryOf(opportunity)}{' '}
+            <Link to="/line-of-sight" search={{ node: `opportunity:${opportunity.id}` }}>
+              {t('sight')}
+            </Link>
+          </>
+        }
+        actions={opportunity.mayChange && <Actions opportunity={opportunity} onOpen={setOpened} />}
+      />
+      <div className={classes.parts}>
+        {opportunity.description && (
+          <Card title={t('description')}>
+            <p className={classes.description}>{opportunity.description}</p>
+          </Card>
+        )}
+        <EvidenceCard opportunity={opportunity} onOpen={setOpened} />
+        <AddressingStrategies opportunity={opportunity} onAdd={() => setOpened({ what: 'strategy', opportunity })} />
+        <AddressingItems opportunityId={opportunity.id} />
+        <Formula />
+      </div>
+      <OpenedDialog
+        cycle={cycle}
+        opened={opened}
+        onClose={() => setOpened(undefined)}
+        onArchived={() => navigate({ to: '/opportunities/{-$opportunityId}', params: { opportunityId: undefined } })}
+      />
+    </>
+  );
+}
+
+function summaryOf({ metric, owner }: Opportunity): string {
+  const t = opportunityText.text;
+  const moves = metric == null ? [] : [t(metric.gone ? 'movesGone' : 'moves', { metric: metric.name })];
+  const [first = '', ...rest] = [...moves, t('answers', { name: owner.name })];
+  return [first.charAt(0).toLocaleUpperCase() + first.slice(1), ...rest].join(', ');
+}
+
+interface PartProps {
+  opportunity: Opportunity;
+  onOpen: (opened: Opened) => void;
+}
+
+function Actions({ opportunity, onOpen }: PartProps) {
+  const t = opportunityText.useText();
+  const add = () => onOpen({ what: 'new-evidence', opportunity });
+  const edit = () => onOpen({ what: 'edit', opportunity });
+  usePageAction({ id: 'new', label: t('evidence.new'), run: add });
+  usePageAction({ id: 'edit', label: t('edit'), run: edit });
+  return (
+    <>
+      <Button
+        variant="default"
+        leftSection={<IconArchive size={16} aria-hidden />}
+        onClick={() => onOpen({ what: 'archive', opportunity })}
+      >
+        {t('archive')}
+      </Button>
+      <Button variant="default" leftSection={<IconPencil size={16} aria-hidden />} onClick={edit}>
+        {t('edit')}
+      </Button>
+      <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={add}>
+        {t('evidence.new')}
+      </Button>
+    </>
+  );
+}
+
+function EvidenceCard({ opportunity, onOpen }: PartProps) {
+  const t = opportunityText.useText();
+  const { remove, failure } = useRemoval();
+  const columns = useMemo(
+    () =>
+      evidenceColumns(
+        opportunity.mayChange
+          ? {
+              onEdit: (evidence) => onOpen({ what: 'edit-evidence', opportunity, evidence }),
+              onRemove: remove,
+            }
+          : undefined,
+      ),
+    [opportunity, onOpen, remove],
+  );
+
+  return (
+    <Card title={t('evidence.card')} flush>
+      {failure !== undefined && <ProblemNotice error={failure} />}
+      <DataTable
+        label={t('evidence.table', { name: opportunity.title })}
+        columns={columns}
+        rows={opportunity.evidence}
+        rowId={({ id }) => id}
+        twoLines
+        empty={
+          <EmptyState title={t('evidence.none')}>
+            {t(opportunity.mayChange ? 'evidence.noneWords' : 'evidence.noneWordsReader')}
+          </EmptyState>
+        }
+      />
+    </Card>
+  );
+}
+
+/** Takes a segment away at once, as it can be brought back as fast. */
+function useRemoval() {
+  const queryClient = useQueryClient();
+  const { failure, attempt } = useAttempt();
+
+  async function withdraw(evidence: Evidence) {
+    const params = { path: { id: evidence.id } };
+    await api.POST('/api/v1/evidence/{id}/withdrawals', { params });
+    await refreshPlan(queryClient);
+    const undo = () =>
+      attempt(async () => {
+        await api.POST('/api/v1/evidence/{id}/restorations', { params });
+        await refreshPlan(queryClient);
+      });
+    toast(opportunityText.text('evidence.removed', { name: segmentWords(evidence) }), { undo });
+  }
+
+  return { remove: (evidence: Evidence) => attempt(() => withdraw(evidence)), failure };
+}
