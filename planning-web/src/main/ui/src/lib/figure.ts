@@ -1,6 +1,5 @@
 import { formatMoney, formatNumber } from './format';
-
-const locale = (): string => (typeof navigator === 'undefined' ? 'en-GB' : navigator.language || 'en-GB');
+import { readerLocale } from './locale';
 
 const MOST_DECIMALS = 6;
 
@@ -24,7 +23,7 @@ export type Figure =
  * Reads a figure as somebody typed it. Nothing typed is unknown, which is not zero. Separators are those of the reader's
  * language; a separator that cannot be one of thousands (12,5) is taken for the decimal one.
  */
-export function readFigure(typed: string, language: string = locale()): Figure {
+export function readFigure(typed: string, language: string = readerLocale()): Figure {
   const text = typed.replace(/[\s\u00a0\u202f'\u2019]/g, '').replace(/%$/, '');
   if (text === '') {
     return typed.trim() === '' ? { kind: 'unknown' } : { kind: 'unreadable' };
@@ -47,7 +46,7 @@ function withoutGroups(text: string, group: ',' | '.'): string {
 }
 
 /** A stored figure the way it is typed into a field: the reader's decimal separator, no thousands. */
-export function typedFigure(value: number | null | undefined, language: string = locale()): string {
+export function typedFigure(value: number | null | undefined, language: string = readerLocale()): string {
   if (value == null) {
     return '';
   }

@@ -1,17 +1,18 @@
+import { readerLocale } from './locale';
+
 /** A money amount as the contract sends it: a decimal string, never a binary fraction. */
 export interface Money {
   readonly amount: string;
   readonly currency: string;
 }
 
-const locale = (): string => (typeof navigator === 'undefined' ? 'en-GB' : navigator.language || 'en-GB');
-
 /** Making a formatter costs far more than using it, and a table uses the same one a thousand times. */
 function keepEach<Options extends object, Formatter>(make: (locale: string, options: Options) => Formatter) {
   const made = new Map<string, Formatter>();
   return (options: Options): Formatter => {
-    const key = `${locale()} ${JSON.stringify(options)}`;
-    const formatter = made.get(key) ?? make(locale(), options);
+    const locale = readerLocale();
+    const key = `${locale} ${JSON.stringify(options)}`;
+    const formatter = made.get(key) ?? make(locale, options);
     made.set(key, formatter);
     return formatter;
   };
@@ -36,6 +37,11 @@ export function formatMoney(money: Money, options: { compact?: boolean } = {}): 
 
 export function formatNumber(value: number, maximumFractionDigits = 2, minimumFractionDigits = 0): string {
   return numbers({ maximumFractionDigits, minimumFractionDigits }).format(value);
+}
+
+/** A score always shows its two digits, so that a column of them lines up: 4.00. */
+export function formatScore(score: number): string {
+  return formatNumber(score, 2, 2);
 }
 
 /** The share is a fraction: 0.34 reads 34%. */

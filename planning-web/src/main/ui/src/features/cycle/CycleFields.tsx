@@ -4,6 +4,7 @@ import { useMemo, useRef, useState } from 'react';
 import { currenciesQuery } from '@/api/cycle';
 import type { Editing } from '@/components/EditForm/use-editing';
 import { formatDateRange } from '@/lib/format';
+import { readerLocale } from '@/lib/locale';
 import classes from './CycleFields.module.css';
 import { currencyChoices, followYear, quartersFrom } from './model';
 import { cycleText } from './text';
@@ -21,7 +22,7 @@ export function CycleFields({ editing: { form }, isNew }: CycleFieldsProps) {
   const { data: inUse } = useSuspenseQuery(currenciesQuery);
   const [current] = useState(() => form.getValues().currency);
   const currencies = useMemo(() => {
-    const { common, others } = currencyChoices(inUse, current, navigator.language);
+    const { common, others } = currencyChoices(inUse, current, readerLocale());
     return [
       { group: t('form.currencyCommon'), items: common },
       { group: t('form.currencyOthers'), items: others },

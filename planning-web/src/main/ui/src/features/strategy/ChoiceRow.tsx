@@ -9,8 +9,8 @@ import { etagOf, ifMatch } from '@/api/middleware';
 import { refreshPlan } from '@/api/plan';
 import type { StrategyOption } from '@/api/strategies';
 import { ConfirmDialog } from '@/components/ConfirmDialog/ConfirmDialog';
+import { formatScore } from '@/lib/format';
 import classes from './ChoiceRow.module.css';
-import { formatScore } from './model';
 import { strategyText } from './text';
 
 interface ChoiceRowProps {

@@ -1,6 +1,7 @@
 import { IconChevronDown } from '@tabler/icons-react';
 import type { StrategyOption } from '@/api/strategies';
-import { type Explanation, formatScore } from './model';
+import { formatScore } from '@/lib/format';
+import type { Explanation } from './model';
 import classes from './ScoreCell.module.css';
 import { strategyText } from './text';
 

@@ -1,5 +1,5 @@
-import { formatNumber } from '@/lib/format';
-import { type Explanation, formatScore } from './model';
+import { formatNumber, formatScore } from '@/lib/format';
+import type { Explanation } from './model';
 import classes from './ScoreTerms.module.css';
 import { strategyText } from './text';
 

@@ -96,14 +96,6 @@ export function explainScore(criteria: readonly Criterion[], ratings: ReadonlyMa
   return { terms, missing, weightedSum, weightSum, value: complete ? weightedSum / weightSum : undefined };
 }
 
-/** A score always shows its two digits, so that a column of them lines up: 4.00. */
-export function formatScore(value: number): string {
-  return new Intl.NumberFormat(typeof navigator === 'undefined' ? 'en-GB' : navigator.language, {
-    minimumFractionDigits: 2,
-    maximumFractionDigits: 2,
-  }).format(value);
-}
-
 export function ratingsOf(option: Pick<StrategyOption, 'ratings'>): Map<string, number> {
   return new Map(option.ratings.map(({ criterionId, score }) => [criterionId, score]));
 }

@@ -24,15 +24,13 @@ public final class PlanSearch {
     private static final int FIRST_PRICE_STEPS = 300;
     private static final int RUINS_OF_A_CANDIDATE = 200;
     private static final int RUIN_EPOCHS = 20;
-    private static final int IDLE_BEFORE_PROOF = 2;
     private static final int LEAST_SHARED = 400;
+    private static final int LEAST_WITHOUT_CORE = 2_000;
     private static final int LEAST_RUINS = 600_000;
     private static final double EFFORT = 1;
     private static final double FIRST_PLAN_EFFORT = 30;
     private static final int SOLVED_AT_ONCE = 120;
-    private static final int EXACT_OPTIONS = 600;
     private static final int FIRST_EXACT_NODES = 2_000;
-    private static final int EXACT_NODES = 50_000;
     private static final double HOT = 0.1;
     private static final double COLD = 0.01;
 
@@ -40,11 +38,11 @@ public final class PlanSearch {
     private final Relaxation relaxation;
     private final PriceSearch prices;
     private final Shares shares;
+    private final Cores cores = new Cores();
     private final SplittableRandom random;
     private final Consumer<Progress> listener;
     private Layout best;
     private int epoch;
-    private int idle;
     private boolean proven;
 
     private PlanSearch(Problem problem, long seed, Consumer<Progress> listener) {
@@ -88,12 +86,11 @@ public final class PlanSearch {
     }
 
     private Progress progress() {
-        return new Progress(
-                Plan.of(best.quarter),
-                best.value(),
-                proven ? best.value() : prices.bound() >> Relaxation.DIGITS,
-                epoch,
-                prices.told());
+        return new Progress(Plan.of(best.quarter), best.value(), proven ? best.value() : bound(), epoch, prices.told());
+    }
+
+    private long bound() {
+        return Math.min(prices.bound() >> Relaxation.DIGITS, cores.bound());
     }
 
     private void tell() {
@@ -135,16 +132,13 @@ public final class PlanSearch {
                 .mapToObj(hand -> new Neighbourhoods(random.split()))
                 .toList();
         try {
+            if (epochs > 0 && problem.candidates().size() * problem.quarters() <= SOLVED_AT_ONCE) {
+                prove();
+                tell();
+            }
             while (epoch < epochs && !isProven()) {
-                if (isTimeToProve()) {
-                    prove();
-                }
-                if (!proven) {
-                    long before = best.value();
-                    epoch(threads, neighbourhoods);
-                    epoch++;
-                    idle = best.value() > before ? 0 : idle + 1;
-                }
+                epoch(threads, neighbourhoods);
+                epoch++;
                 tell();
             }
         } finally {
@@ -152,22 +146,16 @@ public final class PlanSearch {
         }
     }
 
-    /** What is small at once, and the rest when it has settled. */
-    private boolean isTimeToProve() {
-        boolean small = problem.candidates().size() * problem.quarters() <= SOLVED_AT_ONCE;
-        return (small && epoch == 0) || epoch == RUIN_EPOCHS || (epoch > RUIN_EPOCHS && idle == IDLE_BEFORE_PROOF);
-    }
-
     private boolean isProven() {
-        proven |= best.value() == prices.bound() >> Relaxation.DIGITS;
+        proven |= best.value() == bound();
         return proven;
     }
 
     private void prove() {
-        ExactProof.Verdict verdict =
-                ExactProof.of(best, prices.bound(), EXACT_OPTIONS, epoch == 0 ? FIRST_EXACT_NODES : EXACT_NODES);
+        Layout layout = best.copy();
+        cores.prove(layout, prices.bound(), FIRST_EXACT_NODES, random.split());
         // A plan that floating point lets slip through the limits proves nothing.
-        proven |= verdict.plan().map(this::accept).orElse(false) && verdict.finished();
+        proven |= accept(layout.quarter) && cores.isFinished();
     }
 
     /** Takes a plan that keeps to all limits and is no worse; answers whether it was taken. */
@@ -181,7 +169,9 @@ public final class PlanSearch {
     }
 
     private void epoch(ExecutorService threads, List<Neighbourhoods> neighbourhoods) {
-        boolean shared = best.quarter.length >= LEAST_SHARED;
+        boolean ruining = epoch < RUIN_EPOCHS;
+        boolean shared = best.quarter.length >= (ruining ? LEAST_SHARED : LEAST_WITHOUT_CORE);
+        boolean withCore = !ruining && !shared;
         int[] dealt = shares.deal(shared ? HANDS : 1, random);
         List<Callable<Layout>> tasks = new ArrayList<>();
         for (int hand = 0; hand < HANDS; hand++) {
@@ -194,32 +184,33 @@ public final class PlanSearch {
                 layout.leaveSlack();
             }
             SplittableRandom dice = random.split();
-            tasks.add(() -> own.length == 0 ? layout : better(layout, own, dice, neighbourhoods.get(number)));
+            tasks.add(() -> {
+                if (ruining && own.length > 0) {
+                    ruin(layout, own, dice);
+                } else if (withCore && number == 0) {
+                    cores.better(layout, prices.bound(), dice);
+                } else if (own.length > 0) {
+                    neighbourhoods.get(number).better(layout, own, EFFORT);
+                }
+                return layout;
+            });
         }
         List<Layout> results = results(threads, tasks);
         if (shared) {
             accept(merged(dealt, results));
         } else {
-            results.forEach(result -> accept(result.quarter));
+            List<Boolean> taken =
+                    results.stream().map(result -> accept(result.quarter)).toList();
+            proven |= withCore && taken.get(0) && cores.isFinished();
         }
     }
 
-    private Layout better(Layout layout, int[] own, SplittableRandom dice, Neighbourhoods neighbourhoods) {
-        if (epoch < RUIN_EPOCHS) {
-            double mean = (double) layout.value()
-                    / Math.max(
-                            1,
-                            IntStream.of(layout.quarter)
-                                    .filter(at -> at != Plan.CUT)
-                                    .count());
-            double falls = Math.pow(COLD / HOT, 1.0 / RUIN_EPOCHS);
-            double hot = mean * HOT * Math.pow(falls, epoch);
-            int[] better = new RuinAndRecreate(layout, own, dice).run(ruins(own.length), hot, hot * falls);
-            layout.become(better);
-        } else {
-            neighbourhoods.better(layout, own, EFFORT);
-        }
-        return layout;
+    private void ruin(Layout layout, int[] own, SplittableRandom dice) {
+        long chosen = IntStream.of(layout.quarter).filter(at -> at != Plan.CUT).count();
+        double mean = (double) layout.value() / Math.max(1, chosen);
+        double falls = Math.pow(COLD / HOT, 1.0 / RUIN_EPOCHS);
+        double hot = mean * HOT * Math.pow(falls, epoch);
+        layout.become(new RuinAndRecreate(layout, own, dice).run(ruins(own.length), hot, hot * falls));
     }
 
     private static int ruins(int own) {

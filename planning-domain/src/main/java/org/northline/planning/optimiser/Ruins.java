@@ -9,6 +9,7 @@ final class Ruins {
     private static final int MOST_REMOVED = 6;
     private static final int MOST_TRIES = 50;
     private static final int CHOICE = 4;
+    private static final int DEEPEST = 2;
 
     private final Layout layout;
     private final Trial trial;
@@ -17,6 +18,8 @@ final class Ruins {
     private final int[][] members;
     private final double[] yield;
     private final SplittableRandom random;
+    private final int[] forcedIn;
+    private int forced;
 
     /**
      * Works on a layout.
@@ -41,6 +44,7 @@ final class Ruins {
         this.members = members;
         this.yield = yield;
         this.random = random;
+        this.forcedIn = new int[layout.quarter.length];
     }
 
     void ruin() {
@@ -93,14 +97,40 @@ final class Ruins {
     private void force() {
         int id = regretted();
         int quarter = longedFor(id);
-        if (!layout.relaxation.allowed(id, quarter) || layout.quarter[id] == quarter || layout.mates[id].length > 0) {
-            return;
+        if (layout.relaxation.allowed(id, quarter) && layout.quarter[id] != quarter && layout.mates[id].length == 0) {
+            forced++;
+            bring(id, quarter, 0);
         }
+    }
+
+    /** Brings what a candidate needs, before it brings itself; none of these makes room for another of them. */
+    private boolean bring(int id, int quarter, int depth) {
         trial.takeOff(id);
-        makeRoom(id, quarter);
-        if (isAfterWhatItNeeds(id, quarter) && layout.fits(id, quarter)) {
-            trial.put(id, quarter);
+        forcedIn[id] = forced;
+        for (int needed : layout.before[id]) {
+            boolean late = layout.quarter[needed] == CUT || layout.quarter[needed] > quarter;
+            if (late
+                    && (depth == DEEPEST
+                            || layout.mates[needed].length > 0
+                            || !bring(needed, leastUntil(needed, quarter), depth + 1))) {
+                return false;
+            }
+            forcedIn[needed] = forced;
         }
+        makeRoom(id, quarter);
+        if (!layout.fits(id, quarter) || !isAfterWhatItNeeds(id, quarter)) {
+            return false;
+        }
+        trial.put(id, quarter);
+        return true;
+    }
+
+    private int leastUntil(int id, int last) {
+        int least = last;
+        for (int quarter = 0; quarter < last; quarter++) {
+            least = layout.relaxation.loss(id, quarter) < layout.relaxation.loss(id, least) ? quarter : least;
+        }
+        return least;
     }
 
     /** Of a few the one whose place loses most of the bound. */
@@ -138,35 +168,35 @@ final class Ruins {
         for (int at = rows.quarterStart[place]; at < rows.quarterStart[place + 1]; at++) {
             int row = rows.quarterRow[at];
             if (row < rows.capacityRows) {
-                thin(members[row / rows.quarters], row, rows.quarterTake[at], quarter, id);
+                thin(members[row / rows.quarters], row, rows.quarterTake[at], quarter);
             }
         }
         for (int tries = 0; tries < 8 && !layout.fits(id, quarter); tries++) {
-            int other = worstOfSome(quarter, id);
+            int other = worstOfSome(quarter);
             if (other != CUT) {
                 trial.takeOff(other);
             }
         }
     }
 
-    private void thin(int[] list, int row, long take, int quarter, int stays) {
+    private void thin(int[] list, int row, long take, int quarter) {
         if (list.length == 0) {
             return;
         }
         int from = random.nextInt(list.length);
         for (int at = 0; at < list.length && layout.taken[row] + take > layout.limit[row]; at++) {
             int id = list[(from + at) % list.length];
-            if (id != stays && layout.quarter[id] == quarter && !layout.relaxation.isMandatory(id)) {
+            if (forcedIn[id] != forced && layout.quarter[id] == quarter && !layout.relaxation.isMandatory(id)) {
                 trial.takeOff(id);
             }
         }
     }
 
-    private int worstOfSome(int quarter, int stays) {
+    private int worstOfSome(int quarter) {
         int worst = CUT;
         for (int tries = 0; tries < 8; tries++) {
             int id = any();
-            boolean there = id != stays
+            boolean there = forcedIn[id] != forced
                     && !layout.relaxation.isMandatory(id)
                     && layout.quarter[id] != CUT
                     && (tries < 4 || layout.quarter[id] == quarter);

@@ -1,13 +1,12 @@
 import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { FormDialog } from '@/components/FormDialog/FormDialog';
 import { toast } from '@/components/Toasts/toasts';
-import { formatNumber, formatPercent } from '@/lib/format';
+import { formatNumber, formatPercent, formatScore } from '@/lib/format';
 import classes from './EstimateDialog.module.css';
 import {
   CONFIDENCES,
   type EstimateConfidence,
   type EstimateEntry,
-  formatScore,
   IMPACTS,
   type Impact,
   type ItemEstimate,

@@ -6,8 +6,8 @@ import { apiQuery } from '@/api/client';
 import { Card } from '@/components/Card/Card';
 import { EmptyState } from '@/components/EmptyState/EmptyState';
 import { ProblemNotice } from '@/components/ProblemNotice/ProblemNotice';
-import { formatMoney, formatNumber, formatPercent } from '@/lib/format';
-import { formatScore, type ItemEstimate, isEstimated, windowOf } from './model';
+import { formatMoney, formatNumber, formatPercent, formatScore } from '@/lib/format';
+import { type ItemEstimate, isEstimated, windowOf } from './model';
 import { valueText } from './text';
 import classes from './ValueCard.module.css';
 

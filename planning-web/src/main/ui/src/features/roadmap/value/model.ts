@@ -90,14 +90,6 @@ export function pointsOf(score: number, impact: Impact, confidence: EstimateConf
   return isHalf && below % 2 === 0 ? below : Math.round(exact);
 }
 
-/** With both of its digits, as the strategy shows it. */
-export function formatScore(score: number): string {
-  return new Intl.NumberFormat(typeof navigator === 'undefined' ? 'en-GB' : navigator.language || 'en-GB', {
-    minimumFractionDigits: 2,
-    maximumFractionDigits: 2,
-  }).format(score);
-}
-
 /** Whether anything at all is given. */
 export function isEstimated({ cost, impact, confidence, mandatory, earliestQuarter, latestQuarter }: ItemEstimate) {
   return [cost, impact, confidence, earliestQuarter, latestQuarter].some((given) => given != null) || mandatory;

@@ -1,5 +1,7 @@
 package org.northline.planning.optimiser;
 
+import static org.northline.planning.optimiser.Plan.CUT;
+
 import com.google.ortools.Loader;
 import com.google.ortools.linearsolver.MPConstraint;
 import com.google.ortools.linearsolver.MPObjective;
@@ -9,60 +11,98 @@ import com.google.ortools.linearsolver.MPVariable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.northline.planning.optimiser.Problem.Precedence;
 
 /**
- * Asks SCIP for the best plan, beginning with one that is known. Places that would cost more of the bound than there is between the bound and the plan are
- * left out before: no better plan has them (reduced-cost fixing).
+ * The core of a problem (E. Balas and E. Zemel, An algorithm for large zero-one knapsack problems, 1980): the places that cost least of the bound, beside
+ * those of a plan, with which SCIP begins. What is not in the core stays as it is in the plan. A core is whole when it has every place that a better plan
+ * can have, because any other would cost more than there is between the bound and the plan (reduced-cost fixing): its best plan is the best of all, and no
+ * bound of it is beaten by any plan.
  */
-final class ExactProof {
+final class Core {
+    /** Of the solver's floating point, in shares of a bound. */
+    private static final double ROUNDING = 1e-9;
+
     private final Layout known;
     private final int quarters;
-    private final long room;
+    private final boolean[] open;
+    private final boolean whole;
     private final MPSolver solver;
     private final @Nullable MPVariable[][] places;
-    private int options;
 
-    private ExactProof(Layout known, long bound) {
+    private Core(Layout known, boolean[] open, boolean whole) {
         Loader.loadNativeLibraries();
         this.known = known;
         this.quarters = known.rows.quarters;
-        this.room = bound - (known.value() << Relaxation.DIGITS);
+        this.open = open;
+        this.whole = whole;
         this.solver = MPSolver.createSolver("SCIP");
         this.places = new MPVariable[known.quarter.length][quarters];
     }
 
     /**
-     * The best plan, or a better one, or nothing.
+     * The core of so many places, or of fewer when there are no more that a better plan can have.
      *
+     * @param known a plan that keeps to all limits
      * @param bound of the problem, with the digits of {@link Relaxation}, whose losses are counted
-     * @param mostOptions how many places of candidates there may be for an attempt to be made
-     * @param nodes how many nodes of its search the solver may open
      */
-    static Verdict of(Layout known, long bound, int mostOptions, int nodes) {
-        ExactProof proof = new ExactProof(known, bound);
-        proof.places();
-        if (proof.options > mostOptions) {
-            return new Verdict(Optional.empty(), false);
+    static Core of(Layout known, long bound, int most) {
+        long room = bound - (known.value() << Relaxation.DIGITS);
+        int states = known.rows.quarters + 1;
+        long[] losses = new long[known.quarter.length * states];
+        for (int id = 0; id < known.quarter.length; id++) {
+            for (int state = 0; state < states; state++) {
+                int quarter = state == states - 1 ? CUT : state;
+                losses[id * states + state] =
+                        quarter == known.quarter[id] ? Long.MAX_VALUE : known.relaxation.loss(id, quarter);
+            }
         }
-        proof.rows();
-        known.relaxation.problem.precedences().forEach(proof::precedence);
-        known.relaxation.problem.togethers().forEach(group -> group.forEach(id -> proof.same(group.get(0), id)));
-        return proof.verdict(nodes);
+        long[] sorted =
+                LongStream.of(losses).filter(loss -> loss <= room).sorted().toArray();
+        boolean whole = sorted.length <= most;
+        long costliest = whole ? room : sorted[most - 1];
+        boolean[] open = new boolean[losses.length];
+        for (int place = 0; place < open.length; place++) {
+            open[place] = losses[place] <= costliest;
+        }
+        return new Core(known, open, whole);
+    }
+
+    /** Whether it has every place that a better plan can have. */
+    boolean isWhole() {
+        return whole;
+    }
+
+    /**
+     * The best plan of the core, or a better one than is known, or nothing.
+     *
+     * @param nodes how many nodes of its search the solver may open; with one it bounds the core and hardly looks for a plan
+     * @param seed the same gives the same answer
+     */
+    Answer solve(int nodes, int seed) {
+        places();
+        rows();
+        known.relaxation.problem.precedences().forEach(this::precedence);
+        known.relaxation.problem.togethers().forEach(group -> group.forEach(id -> same(group.get(0), id)));
+        try {
+            return answer(nodes, seed);
+        } finally {
+            solver.delete();
+        }
     }
 
     private void places() {
         MPObjective worth = solver.objective();
         worth.setMaximization();
         for (int id = 0; id < places.length; id++) {
-            boolean chosen = known.relaxation.loss(id, Plan.CUT) > room;
-            MPConstraint once = solver.makeConstraint(chosen ? 1 : 0, 1);
+            boolean mayBeCut = isOpen(id, CUT);
+            MPConstraint once = solver.makeConstraint(mayBeCut ? 0 : 1, 1);
             for (int quarter = 0; quarter < quarters; quarter++) {
-                if (known.relaxation.allowed(id, quarter) && known.relaxation.loss(id, quarter) <= room) {
+                if (isOpen(id, quarter)) {
                     MPVariable here = solver.makeBoolVar("");
                     places[id][quarter] = here;
-                    options++;
                     once.setCoefficient(here, 1);
                     worth.setCoefficient(here, (double) known.relaxation.worth(id, quarter));
                 }
@@ -70,11 +110,15 @@ final class ExactProof {
         }
     }
 
+    private boolean isOpen(int id, int quarter) {
+        return known.quarter[id] == quarter || open[id * (quarters + 1) + (quarter == CUT ? quarters : quarter)];
+    }
+
     private void rows() {
         Rows rows = known.rows;
         MPConstraint[] limits = new MPConstraint[rows.links];
         for (int row = 0; row < limits.length; row++) {
-            limits[row] = solver.makeConstraint(Double.NEGATIVE_INFINITY, (double) rows.limit[row]);
+            limits[row] = solver.makeConstraint(Double.NEGATIVE_INFINITY, (double) known.limit[row]);
         }
         for (int id = 0; id < places.length; id++) {
             for (int quarter = 0; quarter < quarters; quarter++) {
@@ -140,22 +184,24 @@ final class ExactProof {
                 values.stream().mapToDouble(Double::doubleValue).toArray());
     }
 
-    private Verdict verdict(int nodes) {
+    private Answer answer(int nodes, int seed) {
         hint();
-        solver.setSolverSpecificParametersAsString("limits/nodes = " + nodes + "\n");
+        solver.setSolverSpecificParametersAsString(
+                "limits/nodes = " + nodes + "\nrandomization/randomseedshift = " + seed + "\n");
         MPSolverParameters exact = new MPSolverParameters();
         exact.setDoubleParam(MPSolverParameters.DoubleParam.RELATIVE_MIP_GAP, 0);
         MPSolver.ResultStatus status = solver.solve(exact);
-        Optional<int[]> plan = status == MPSolver.ResultStatus.OPTIMAL || status == MPSolver.ResultStatus.FEASIBLE
-                ? Optional.of(plan())
-                : Optional.empty();
-        return new Verdict(plan, status == MPSolver.ResultStatus.OPTIMAL);
+        if (status != MPSolver.ResultStatus.OPTIMAL && status != MPSolver.ResultStatus.FEASIBLE) {
+            return new Answer(Optional.empty(), false, Long.MAX_VALUE);
+        }
+        double bound = solver.objective().bestBound() * (1 + ROUNDING);
+        return new Answer(Optional.of(plan()), status == MPSolver.ResultStatus.OPTIMAL, (long) Math.floor(bound));
     }
 
     private int[] plan() {
         int[] plan = new int[places.length];
         for (int id = 0; id < plan.length; id++) {
-            plan[id] = Plan.CUT;
+            plan[id] = CUT;
             for (int quarter = 0; quarter < quarters; quarter++) {
                 MPVariable here = places[id][quarter];
                 plan[id] = here != null && here.solutionValue() > 0.5 ? quarter : plan[id];
@@ -164,6 +210,12 @@ final class ExactProof {
         return plan;
     }
 
-    /** The best plan that was found, if any, and whether none is better. */
-    record Verdict(Optional<int[]> plan, boolean finished) {}
+    /**
+     * What the solver says.
+     *
+     * @param plan the best that was found, if any
+     * @param finished whether none in the core is better
+     * @param bound no plan in the core has more value
+     */
+    record Answer(Optional<int[]> plan, boolean finished, long bound) {}
 }
