@@ -5,10 +5,10 @@ import type { Cycle } from '@/api/cycle';
 import { type Evidence, type Opportunity, opportunitiesQuery } from '@/api/opportunities';
 import { FormDialog } from '@/components/FormDialog/FormDialog';
 import { toast } from '@/components/Toasts/toasts';
+import { todayAt } from '@/lib/today';
 import classes from './dialogs.module.css';
 import { dimensionsOf, type EvidenceEntry } from './model';
 import { opportunityText } from './text';
-import { todayAt } from './today';
 import { useEvidenceEditing } from './use-evidence-editing';
 
 interface EvidenceDialogProps {
