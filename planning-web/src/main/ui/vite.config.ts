@@ -21,6 +21,9 @@ export default defineConfig({
     manifest: true,
     rolldownOptions: {
       output: {
+        // Without their words: the first file that is loaded has a list of the names of nearly all others.
+        chunkFileNames: 'assets/[hash].js',
+        assetFileNames: 'assets/[hash][extname]',
         // What every screen needs, in one file: it compresses better than a handful, and changes only with its libraries.
         codeSplitting: { groups: [{ name: 'libraries', test: LIBRARIES_OF_THE_SHELL }] },
       },
