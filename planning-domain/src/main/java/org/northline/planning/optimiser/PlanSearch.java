@@ -33,6 +33,9 @@ public final class PlanSearch {
     private static final int EXACT_OPTIONS = 600;
     private static final int FIRST_EXACT_NODES = 2_000;
     private static final int EXACT_NODES = 50_000;
+    /** Some tenths of a second, since somebody waits for it. */
+    private static final int ADJUSTED_EXACT_NODES = 200;
+
     private static final double HOT = 0.1;
     private static final double COLD = 0.01;
 
@@ -45,7 +48,7 @@ public final class PlanSearch {
     private Layout best;
     private int epoch;
     private int idle;
-    private boolean proven;
+    private long provenBest = Long.MAX_VALUE;
 
     private PlanSearch(Problem problem, long seed, Consumer<Progress> listener) {
         this.problem = problem;
@@ -61,22 +64,25 @@ public final class PlanSearch {
      * Looks for the best plan.
      *
      * @param epochs after how many to end when the best plan is not proven before
-     * @param start a plan of this problem or of one much like it, to be mended for this one and to begin with; with no epochs it is mended and no more
+     * @param start a plan of this problem or of one much like it, to be mended for this one and to begin with; with no epochs it is mended and no more,
+     *     and what the best plan of a small problem is worth is found out beside it
      * @param listener is told of each epoch that is over
      * @return nothing when there is no plan that keeps to all limits, or none was found
      */
     public static Optional<Progress> run(
             Problem problem, long seed, int epochs, Optional<Plan> start, Consumer<Progress> listener) {
         PlanSearch search = new PlanSearch(problem, seed, listener);
-        start.filter(plan -> plan.quarters().size() == problem.candidates().size())
-                .ifPresent(search::beginWith);
+        Optional<Plan> known = start.filter(
+                plan -> plan.quarters().size() == problem.candidates().size());
+        known.ifPresent(search::beginWith);
         search.tell();
-        search.price();
+        search.price(epochs == 0 && known.isPresent());
         if (!search.best.isWhole() && !search.complete()) {
             return Optional.empty();
         }
         search.tell();
         search.betterBy(epochs);
+        known.filter(plan -> epochs == 0).ifPresent(search::proveBeside);
         return Optional.of(search.progress());
     }
 
@@ -88,12 +94,11 @@ public final class PlanSearch {
     }
 
     private Progress progress() {
-        return new Progress(
-                Plan.of(best.quarter),
-                best.value(),
-                proven ? best.value() : prices.bound() >> Relaxation.DIGITS,
-                epoch,
-                prices.told());
+        return new Progress(Plan.of(best.quarter), best.value(), bound(), epoch, prices.told());
+    }
+
+    private long bound() {
+        return Math.min(provenBest, prices.bound() >> Relaxation.DIGITS);
     }
 
     private void tell() {
@@ -111,11 +116,12 @@ public final class PlanSearch {
         return answer.found();
     }
 
-    private void price() {
+    /** Betters the bound, and the plan by what it shows, unless the plan is one that is to stay as it is. */
+    private void price(boolean stays) {
         long before = Long.MAX_VALUE;
         for (int round = 0; round < PRICE_ROUNDS; round++) {
             prices.improve(PRICE_STEPS, (double) best.value() * Relaxation.ONE);
-            if (round % 3 == 2) {
+            if (round % 3 == 2 && !(stays && best.isWhole())) {
                 Layout layout = GreedyPlan.by(relaxation, prices.bestPrices());
                 best = layout.isWhole() && (!best.isWhole() || layout.value() > best.value()) ? layout : best;
                 tell();
@@ -139,7 +145,7 @@ public final class PlanSearch {
                 if (isTimeToProve()) {
                     prove();
                 }
-                if (!proven) {
+                if (!isProven()) {
                     long before = best.value();
                     epoch(threads, neighbourhoods);
                     epoch++;
@@ -154,30 +160,55 @@ public final class PlanSearch {
 
     /** What is small at once, and the rest when it has settled. */
     private boolean isTimeToProve() {
-        boolean small = problem.candidates().size() * problem.quarters() <= SOLVED_AT_ONCE;
-        return (small && epoch == 0) || epoch == RUIN_EPOCHS || (epoch > RUIN_EPOCHS && idle == IDLE_BEFORE_PROOF);
+        return (isSmall() && epoch == 0) || epoch == RUIN_EPOCHS || (epoch > RUIN_EPOCHS && idle == IDLE_BEFORE_PROOF);
+    }
+
+    private boolean isSmall() {
+        return problem.candidates().size() * problem.quarters() <= SOLVED_AT_ONCE;
     }
 
     private boolean isProven() {
-        proven |= best.value() == prices.bound() >> Relaxation.DIGITS;
-        return proven;
+        return best.value() == bound();
     }
 
     private void prove() {
         ExactProof.Verdict verdict =
                 ExactProof.of(best, prices.bound(), EXACT_OPTIONS, epoch == 0 ? FIRST_EXACT_NODES : EXACT_NODES);
         // A plan that floating point lets slip through the limits proves nothing.
-        proven |= verdict.plan().map(this::accept).orElse(false) && verdict.finished();
+        if (verdict.plan().map(this::accept).orElse(false) && verdict.finished()) {
+            provenBest = best.value();
+        }
+    }
+
+    /** Says of a small problem what its best plan is worth, and takes that plan only when it moves no more than mending might. */
+    private void proveBeside(Plan mended) {
+        if (!isSmall() || isProven()) {
+            return;
+        }
+        ExactProof.Verdict verdict = ExactProof.of(best, prices.bound(), EXACT_OPTIONS, ADJUSTED_EXACT_NODES);
+        verdict.plan().filter(plan -> verdict.finished()).flatMap(this::better).ifPresent(layout -> {
+            provenBest = layout.value();
+            boolean few = MendedPlan.moved(mended, layout.quarter)
+                    <= Math.max(MendedPlan.moved(mended, best.quarter), MendedPlan.mayMove(mended));
+            best = few && layout.value() > best.value() ? layout : best;
+            tell();
+        });
     }
 
     /** Takes a plan that keeps to all limits and is no worse; answers whether it was taken. */
     private boolean accept(int[] plan) {
+        Optional<Layout> layout = better(plan);
+        best = layout.orElse(best);
+        return layout.isPresent();
+    }
+
+    /** A plan, if it keeps to all limits and is no worse than the best. */
+    private Optional<Layout> better(int[] plan) {
         Layout layout = new Layout(relaxation);
         layout.become(plan);
-        boolean taken = layout.value() >= best.value()
-                && PlanCheck.broken(problem, Plan.of(plan)).isEmpty();
-        best = taken ? layout : best;
-        return taken;
+        return Optional.of(layout)
+                .filter(one -> one.value() >= best.value())
+                .filter(one -> PlanCheck.broken(problem, Plan.of(plan)).isEmpty());
     }
 
     private void epoch(ExecutorService threads, List<Neighbourhoods> neighbourhoods) {
