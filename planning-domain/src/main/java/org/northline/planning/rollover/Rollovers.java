@@ -12,7 +12,7 @@ interface Rollovers {
     List<CarriedPart> parts(OrgId org, RolloverId id);
 
     /** Makes it durable at once, with all its parts. */
-    void add(Rollover rollover, List<CarriedPart> parts, List<LeftItem> left);
+    void add(Rollover rollover, List<CarriedPart> parts, List<LeftItem> left, List<CarriedCount> counts);
 
     /** Writes what changed now. */
     void flush();

@@ -2,10 +2,14 @@ package org.northline.web.rollover;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.northline.planning.cycle.CycleId;
+import org.northline.planning.rollover.AlongKind;
 import org.northline.planning.rollover.CarryOver;
 import org.northline.planning.shared.Actor;
 
@@ -17,7 +21,11 @@ public record RolloverInput(
         @Schema(description = "At most 200.") @Nullable List<UUID> itemIds,
 
         @Nullable List<LeftInput> left,
-        @Nullable List<UUID> objectiveIds) {
+        @Nullable List<UUID> objectiveIds,
+
+        @Schema(description = "What of them goes along; nothing when left out. REVIEW is refused: it never does.")
+        @Nullable
+        List<AlongKind> along) {
     CarryOver.Command toCommand(Actor actor, CycleId from) {
         return new CarryOver.Command(
                 actor,
@@ -25,7 +33,10 @@ public record RolloverInput(
                 toCycleId == null ? null : new CycleId(toCycleId),
                 itemIds == null ? List.of() : itemIds,
                 left == null ? List.of() : left.stream().map(LeftInput::toLeft).toList(),
-                objectiveIds == null ? List.of() : objectiveIds);
+                objectiveIds == null ? List.of() : objectiveIds,
+                along == null
+                        ? Set.of()
+                        : along.stream().filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet()));
     }
 
     /** An item that is left in its year. */
