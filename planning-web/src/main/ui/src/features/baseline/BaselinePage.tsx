@@ -13,6 +13,7 @@ import { Card } from '@/components/Card/Card';
 import { type DataColumn, DataTable } from '@/components/DataTable/DataTable';
 import { EmptyState } from '@/components/EmptyState/EmptyState';
 import { PageHeader } from '@/components/PageHeader/PageHeader';
+import { PlanDates } from '@/components/PlanSpan/PlanDates';
 import { ProblemNotice } from '@/components/ProblemNotice/ProblemNotice';
 import { StatusBadge } from '@/components/StatusBadge/StatusBadge';
 import { itemStateOf } from '@/components/StatusBadge/states';
@@ -23,7 +24,7 @@ import classes from './baseline.module.css';
 import { DownloadTable } from './DownloadTable';
 import { BASELINE_CSV, baselineCsv } from './model';
 import { baselineText } from './text';
-import { datesText, fieldText } from './words';
+import { fieldText } from './words';
 
 const PAGE = 100;
 
@@ -123,7 +124,11 @@ function keptColumns(): DataColumn<BaselineItem>[] {
     {
       id: 'dates',
       header: t('kept.dates'),
-      cell: ({ item }) => <span className={classes.dates}>{datesText(item)}</span>,
+      cell: ({ item }) => (
+        <span className={classes.dates}>
+          <PlanDates startsOn={item.startsOn} endsOn={item.endsOn} />
+        </span>
+      ),
     },
     {
       id: 'value',

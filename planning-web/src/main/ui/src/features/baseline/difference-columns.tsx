@@ -2,13 +2,14 @@ import { Link } from '@tanstack/react-router';
 import type { PlanDifference } from '@/api/baselines';
 import { reasonLabel } from '@/components/ChangeReason/labels';
 import type { DataColumn } from '@/components/DataTable/DataTable';
+import { useDatesWords } from '@/components/PlanSpan/use-dates-words';
 import { formatDate } from '@/lib/format';
 import { itemPath } from '@/lib/links';
 import { Arrow } from './Arrow';
 import classes from './baseline.module.css';
 import { changesOf } from './model';
 import { baselineText } from './text';
-import { datesText, fieldText, kindsText, shiftText } from './words';
+import { fieldText, kindsText, shiftText } from './words';
 
 /** An item, what became of it, and why. */
 export function differenceColumns(): DataColumn<PlanDifference>[] {
@@ -34,18 +35,19 @@ export function differenceColumns(): DataColumn<PlanDifference>[] {
 
 function What({ difference }: { difference: PlanDifference }) {
   const t = baselineText.useText();
+  const dates = useDatesWords();
   const { kinds, before, after } = difference;
   const shift = shiftText(difference);
   const only = before == null ? after : after == null ? before : undefined;
   return (
     <ul className={classes.what}>
       <li className={classes.became}>{kindsText(difference)}</li>
-      {only && <li className={classes.field}>{datesText(only)}</li>}
+      {only && <li className={classes.field}>{dates(only)}</li>}
       {kinds.includes('MOVED') && before && after && (
         <Change
           field={t('dates.label')}
-          before={datesText(before)}
-          after={datesText(after)}
+          before={dates(before)}
+          after={dates(after)}
           more={shift === '' ? '' : t('dates.shifted', { shift })}
         />
       )}

@@ -10,7 +10,7 @@ import {
   sumChange,
 } from './model';
 import { filtersOf, readComparisonSearch } from './search';
-import { changeText, datesText, fieldText, kindsText, reasonText, shiftText, signed } from './words';
+import { changeText, fieldText, kindsText, reasonText, shiftText, signed } from './words';
 
 test('a baseline has a name of one to 80 characters and a short note', () => {
   expect(complaintsAbout({ name: 'Board', note: '' })).toEqual({});
@@ -48,8 +48,6 @@ test('a shift is told once when both ends moved alike', () => {
   expect(shiftText(aDifference({ startShift: 7, endShift: -2 }))).toBe('starts 7 days later, ends 2 days earlier');
   expect(shiftText(aDifference({ startShift: 0, endShift: 3 }))).toBe('ends 3 days later');
   expect(shiftText(aDifference({ startShift: null, endShift: null }))).toBe('');
-  const { startsOn: _starts, endsOn: _ends, ...undated } = aPlannedItem();
-  expect(datesText(undated)).toBe('No dates');
 });
 
 test('sums are compared without the dust of decimals, and money only in one currency', () => {

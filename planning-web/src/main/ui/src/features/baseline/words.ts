@@ -1,6 +1,6 @@
 import type { ChangedField, PlanDifference, PlanMoment, PlannedItem } from '@/api/baselines';
 import { reasonLabel } from '@/components/ChangeReason/labels';
-import { formatDate, formatDateRange, formatDateTime, formatMoney, formatNumber, withinSentence } from '@/lib/format';
+import { formatDateTime, formatMoney, formatNumber, withinSentence } from '@/lib/format';
 import type { FieldChange } from './model';
 import { baselineText } from './text';
 
@@ -37,17 +37,6 @@ function effortText({ efforts }: PlannedItem): string {
   return efforts.length === 0
     ? t('none.effort')
     : efforts.map(({ team, weeks }) => t('effort', { team, weeks: formatNumber(weeks) })).join(', ');
-}
-
-export function datesText(item: PlannedItem): string {
-  const { startsOn, endsOn } = item;
-  if (startsOn != null && endsOn != null) {
-    return formatDateRange(startsOn, endsOn);
-  }
-  if (startsOn != null) {
-    return t('dates.from', { day: formatDate(startsOn) });
-  }
-  return endsOn == null ? t('none.dates') : t('dates.until', { day: formatDate(endsOn) });
 }
 
 /** Starts 14 days later, ends 1 day earlier; nothing where a day is missing at one of the moments. */

@@ -2,9 +2,9 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { Dependency, DependentItem } from '@/api/dependencies';
 import type { DataColumn } from '@/components/DataTable/DataTable';
+import { PlanDates } from '@/components/PlanSpan/PlanDates';
 import { StatusBadge } from '@/components/StatusBadge/StatusBadge';
 import { itemStateOf } from '@/components/StatusBadge/states';
-import { formatDate, formatDateRange } from '@/lib/format';
 import { itemPath } from '@/lib/links';
 import classes from './columns.module.css';
 import { dependencyText } from './text';
@@ -38,19 +38,12 @@ function ItemCell({ item, standing }: { item: DependentItem; standing: string })
         <StatusBadge state={item.withdrawn ? 'withdrawn' : itemStateOf(standing)} iconOnly />
         <span>{item.number}</span>
         <span>{item.product.name}</span>
-        <span>{datesOf(item)}</span>
+        <span>
+          <PlanDates startsOn={item.startsOn} endsOn={item.endsOn} />
+        </span>
       </div>
     </div>
   );
-}
-
-/** From when until when, as far as it is known. */
-function datesOf({ startsOn, endsOn }: DependentItem): string {
-  if (startsOn != null && endsOn != null) {
-    return formatDateRange(startsOn, endsOn);
-  }
-  const known = [startsOn, endsOn].map((date) => (date == null ? '' : formatDate(date)));
-  return startsOn == null && endsOn == null ? dependencyText.text('noDates') : known.join(' – ');
 }
 
 function Remarks({ row: { warning, note } }: { row: Dependency }) {

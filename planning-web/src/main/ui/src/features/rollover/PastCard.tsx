@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { Cycle } from '@/api/cycle';
 import { type Rollover, rolloversQuery } from '@/api/rollovers';
 import { Card } from '@/components/Card/Card';
 import { formatDateTime } from '@/lib/format';
+import { ReportDialog } from './ReportDialog';
 import classes from './rollover.module.css';
 import { rolloverText } from './text';
 import { whatText } from './use-rollover';
@@ -18,6 +20,7 @@ interface PastCardProps {
 /** What was carried over from a plan so far, and the way to take it back. */
 export function PastCard({ cycle, mayCarry, busy, onUndo }: PastCardProps) {
   const t = rolloverText.useText();
+  const [shown, setShown] = useState<Rollover>();
   const past = useQuery(rolloversQuery(cycle.id)).data ?? [];
   if (past.length === 0) {
     return null;
@@ -40,10 +43,17 @@ export function PastCard({ cycle, mayCarry, busy, onUndo }: PastCardProps) {
                     .join('; ')}
                 </span>
               </div>
-              {rollover.undone ? (
-                <span className={classes.note}>{t('past.undone')}</span>
-              ) : (
-                mayCarry && (
+              <div className={classes.tools}>
+                {rollover.undone && <span className={classes.note}>{t('past.undone')}</span>}
+                <Button
+                  variant="default"
+                  size="xs"
+                  aria-label={t('report.openNamed', { year: rollover.toYear, what })}
+                  onClick={() => setShown(rollover)}
+                >
+                  {t('report.open')}
+                </Button>
+                {!rollover.undone && mayCarry && (
                   <Button
                     variant="default"
                     size="xs"
@@ -53,12 +63,13 @@ export function PastCard({ cycle, mayCarry, busy, onUndo }: PastCardProps) {
                   >
                     {t('past.undo')}
                   </Button>
-                )
-              )}
+                )}
+              </div>
             </li>
           );
         })}
       </ul>
+      {shown && <ReportDialog rollover={shown} onClose={() => setShown(undefined)} />}
     </Card>
   );
 }

@@ -15,6 +15,11 @@ const made: Rollover = {
   themes: 1,
   objectives: 0,
   left: 1,
+  counts: [
+    { kind: 'EFFORT', went: 2, stayed: 1 },
+    { kind: 'ITEM_SET', went: 0, stayed: 0 },
+    { kind: 'REVIEW', went: 0, stayed: 1 },
+  ],
   madeBy: 'Ada Lindqvist',
   madeAt: '2027-11-23T09:00:00Z',
   undone: false,
@@ -53,12 +58,22 @@ async function show(items: RolloverItem[], past: Rollover[] = [], session = aSes
 test('items and objectives are chosen, what stays has a reason, and it can be taken back', async () => {
   const sent = accept('post', '/planning-cycles/cycle-1/rollovers', () => made);
   const undone = accept('post', '/rollovers/rollover-1/undoings');
+  const { items, themes, objectives, counts } = made;
+  accept('post', '/planning-cycles/cycle-1/rollover-rehearsals', () => ({ items, themes, objectives, counts }));
   const user = await show([anItem(1), anItem(2)]);
 
   await user.click(await screen.findByRole('checkbox', { name: 'Carry over Item 1' }));
   await user.click(await screen.findByRole('checkbox', { name: 'Carry over Nobody waits' }));
   await user.type(screen.getByRole('textbox', { name: 'Why Item 2 stays' }), 'The depot was sold');
+  await user.click(screen.getByRole('checkbox', { name: 'Cost' }));
+  await user.click(screen.getByRole('checkbox', { name: /Capacities/ }));
   await user.click(screen.getByRole('button', { name: 'Carry over 2 to 2028' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Carry over to 2028?' }));
+  expect(await dialog.findByRole('row', { name: 'Effort per team 2 1' })).toBeInTheDocument();
+  expect(dialog.getByRole('row', { name: 'Reviews and clearances 0 1' })).toBeInTheDocument();
+  expect(dialog.queryByRole('row', { name: /Sets of items/ })).not.toBeInTheDocument();
+  expect(sent).toHaveLength(0);
+  await user.click(dialog.getByRole('button', { name: 'Carry over' }));
 
   await waitFor(() =>
     expect(sent[0]?.body).toEqual({
@@ -66,6 +81,7 @@ test('items and objectives are chosen, what stays has a reason, and it can be ta
       itemIds: ['item-1'],
       objectiveIds: ['objective-1'],
       left: [{ itemId: 'item-2', reason: 'The depot was sold' }],
+      along: ['EFFORT', 'IMPACT', 'CONFIDENCE', 'DEPENDENCY', 'ITEM_SET', 'TRIPWIRE', 'REVISIT', 'CAPACITY'],
     }),
   );
   await user.click(await screen.findByRole('button', { name: 'Undo' }));
@@ -93,6 +109,45 @@ test('what somebody has worked on is not taken back', async () => {
   await user.click(past.getByRole('button', { name: /Take back/ }));
 
   expect(await screen.findByText(/Somebody has worked on what was carried over/)).toBeInTheDocument();
+});
+
+test('what cannot be carried over is said before, and nothing is carried', async () => {
+  refuse('post', '/planning-cycles/cycle-1/rollover-rehearsals', 422, { detail: 'Its product was archived.' });
+  const user = await show([anItem(1)]);
+
+  await user.click(await screen.findByRole('checkbox', { name: 'Carry over Item 1' }));
+  await user.click(screen.getByRole('button', { name: 'Carry over 1 to 2028' }));
+
+  const dialog = within(await screen.findByRole('dialog'));
+  expect(await dialog.findByText(/Its product was archived/)).toBeInTheDocument();
+  expect(dialog.getByRole('button', { name: 'Carry over' })).toBeDisabled();
+});
+
+test('the report names what became of what, and why something was left', async () => {
+  serve('/rollovers/rollover-1/parts', {
+    items: [
+      {
+        kind: 'ITEM',
+        originId: 'item-1',
+        number: 'RM-2027-001',
+        title: 'Item 1',
+        copyId: 'copy-1',
+        copyNumber: 'RM-2028-001',
+        reason: '',
+      },
+      { kind: 'THEME', originId: 'theme-1', title: 'Calm', copyId: 'theme-2', reason: '' },
+      { kind: 'ITEM', originId: 'item-2', number: 'RM-2027-002', title: 'Item 2', reason: 'The depot was sold' },
+    ],
+  });
+  const user = await show([anItem(1)], [made]);
+
+  await user.click(await screen.findByRole('button', { name: /^Report of what was carried over to 2028/ }));
+
+  const dialog = within(await screen.findByRole('dialog', { name: 'Carried over to 2028' }));
+  expect(await dialog.findByRole('link', { name: 'RM-2028-001' })).toHaveAttribute('href', '/roadmap-items/copy-1');
+  expect(dialog.getByText('Left: The depot was sold')).toBeInTheDocument();
+  expect(dialog.getByRole('row', { name: 'Effort per team 2 1' })).toBeInTheDocument();
+  expect(dialog.getByRole('button', { name: 'Download CSV' })).toBeInTheDocument();
 });
 
 test('who is no product leader sees what goes on and chooses nothing', async () => {

@@ -11,9 +11,11 @@ import { EmptyState } from '@/components/EmptyState/EmptyState';
 import { NoCycle } from '@/components/NoCycle/NoCycle';
 import { PageHeader } from '@/components/PageHeader/PageHeader';
 import { ProblemNotice } from '@/components/ProblemNotice/ProblemNotice';
+import { AlongCard } from './AlongCard';
 import { itemColumns, objectiveColumns } from './columns';
 import { type Choices, isOpen, isTooMuch, NEW, NOTHING, type Target, targetsOf } from './model';
 import { PastCard } from './PastCard';
+import { RehearsalDialog } from './RehearsalDialog';
 import classes from './rollover.module.css';
 import { rolloverText } from './text';
 import { useRollover, useRolloverItems } from './use-rollover';
@@ -33,7 +35,9 @@ export function RolloverOfCycle({ cycle }: { cycle: Cycle }) {
   const [picked, setPicked] = useState<string>();
   const [choices, setChoices] = useState<Choices>(NOTHING);
   const target = targets.find(({ value }) => value === picked) ?? targets[0];
+  const [asking, setAsking] = useState(false);
   const { run, undo, busy, failure } = useRollover(cycle, ({ toCycleId }) => {
+    setAsking(false);
     setPicked(toCycleId);
     setChoices(NOTHING);
   });
@@ -60,8 +64,18 @@ export function RolloverOfCycle({ cycle }: { cycle: Cycle }) {
               mayCarry={mayCarry}
               busy={busy}
               onTarget={setPicked}
-              onRun={() => void run(choices, target.value)}
+              onRun={() => setAsking(true)}
             />
+            {asking && (
+              <RehearsalDialog
+                cycle={cycle}
+                target={target}
+                choices={choices}
+                onRun={() => run(choices, target.value)}
+                onClose={() => setAsking(false)}
+              />
+            )}
+            {mayCarry && <AlongCard choices={choices} onChoose={setChoices} />}
             <Chosen cycle={cycle} target={target} choices={choices} mayCarry={mayCarry} onChoose={setChoices} />
           </>
         )}

@@ -45,18 +45,18 @@ export function useRollover(cycle: Cycle, onDone: (made: Rollover) => void) {
       toast(t('past.taken'));
     });
 
-  const run = (choices: Choices, target: string) =>
-    attempt(async () => {
-      const made = dataOf(
-        await api.POST('/api/v1/planning-cycles/{cycle}/rollovers', {
-          params: { path: { cycle: cycle.id } },
-          body: bodyOf(choices, target),
-        }),
-      );
-      await refreshPlan(queryClient);
-      toast(t('done', { year: made.toYear, what: whatText(made) }), { undo: () => void undo(made) });
-      onDone(made);
-    });
+  /** Rejects when it was refused, so that whoever asked can show why. */
+  async function run(choices: Choices, target: string) {
+    const made = dataOf(
+      await api.POST('/api/v1/planning-cycles/{cycle}/rollovers', {
+        params: { path: { cycle: cycle.id } },
+        body: bodyOf(choices, target),
+      }),
+    );
+    await refreshPlan(queryClient);
+    toast(t('done', { year: made.toYear, what: whatText(made) }), { undo: () => void undo(made) });
+    onDone(made);
+  }
 
   return { run, undo, busy, failure };
 }

@@ -50,6 +50,12 @@ test('a bar leads to the line of its item and not into the application', async (
   expect(within(screen.getByRole('table')).getByText('Undated')).toBeInTheDocument();
 });
 
+test('when an item is meant to come is said in the quarters of the plan', async () => {
+  await renderInApp(<SharedView roadmap={aRoadmap()} />);
+
+  expect(within(screen.getByRole('table')).getByText('Q1 2027')).toBeInTheDocument();
+});
+
 test('money and names have a column only where the link shows them', async () => {
   const { unmount } = await renderInApp(<SharedView roadmap={aRoadmap()} />);
   expect(screen.queryByRole('columnheader', { name: /Cost|Owner/ })).not.toBeInTheDocument();

@@ -5,8 +5,9 @@ import { type DataColumn, DataTable } from '@/components/DataTable/DataTable';
 import { EmptyState } from '@/components/EmptyState/EmptyState';
 import type { TimelineItem } from '@/components/Timeline/model';
 import { Timeline } from '@/components/Timeline/Timeline';
-import { formatDate, formatMoney } from '@/lib/format';
-import { drawnOf, type SharedEntry } from './model';
+import { formatMoney } from '@/lib/format';
+import { spanInWords } from '@/lib/plan-span';
+import { drawnOf, type SharedEntry, yearOf } from './model';
 import classes from './share.module.css';
 import { shareText } from './text';
 
@@ -78,22 +79,18 @@ function columnsOf({ plan, showsMoney, showsNames }: SharedRoadmap): DataColumn<
       header: t('shared.horizon'),
       cell: ({ horizon }) => t(`horizonName.${horizon as 'NOW' | 'NEXT' | 'LATER'}`),
     },
-    dateColumn('starts', ({ startsOn }) => startsOn),
-    dateColumn('ends', ({ endsOn }) => endsOn),
+    whenColumn(plan),
     ...(showsNames ? [ownerColumn()] : []),
     ...(showsMoney ? [costColumn()] : []),
   ];
 }
 
-function dateColumn(id: 'starts' | 'ends', of: (entry: SharedEntry) => string | undefined): DataColumn<SharedEntry> {
+function whenColumn(plan: SharedRoadmap['plan']): DataColumn<SharedEntry> {
   return {
-    id,
-    header: shareText.text(`shared.${id}`),
-    sortValue: of,
-    cell: (entry) => {
-      const day = of(entry);
-      return day && <time dateTime={day}>{formatDate(day)}</time>;
-    },
+    id: 'when',
+    header: shareText.text('shared.when'),
+    sortValue: ({ startsOn }) => startsOn,
+    cell: ({ startsOn, endsOn }) => startsOn && endsOn && spanInWords(startsOn, endsOn, yearOf(plan)),
   };
 }
 

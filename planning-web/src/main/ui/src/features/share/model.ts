@@ -1,6 +1,7 @@
 import type { SharedRoadmap, ShareLink } from '@/api/share-links';
 import type { TimelineItem, TimelineLane, TimelineTheme } from '@/components/Timeline/model';
 import { csvOf } from '@/lib/csv';
+import type { PlanYear } from '@/lib/plan-span';
 
 export type SharedEntry = SharedRoadmap['plan']['entries'][number];
 
@@ -21,6 +22,11 @@ export function daysFrom(now: Date, days: number): string {
 /** The address that opens a link. */
 export function addressOf(token: string, origin: string): string {
   return `${origin}/shared/${token}`;
+}
+
+/** The year that the quarters of a shared plan are of. */
+export function yearOf({ year, quarters }: SharedRoadmap['plan']): PlanYear | undefined {
+  return quarters[0] && { year, fiscalStart: quarters[0].startsOn };
 }
 
 /** What the timeline draws of a shared roadmap. */

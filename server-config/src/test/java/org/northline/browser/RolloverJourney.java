@@ -33,11 +33,22 @@ class RolloverJourney extends Journey {
             keys.focus(tab.page().getByLabel("Why " + staying.title() + " stays"))
                     .type("The depot was sold.");
             tab.isAccessible("rollover-chosen");
+            keys.focus(box(tab, "Capacities of the teams")).press("Space");
             keys.focus(button(tab, "Carry over 2 to")).press("Enter");
+            Locator asked = tab.page().getByRole(AriaRole.DIALOG);
+            assertThat(asked.getByText("Each new item begins without a review."))
+                    .isVisible();
+            tab.isAccessible("rollover-rehearsed");
+            keys.focus(asked.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Carry over")))
+                    .press("Enter");
             assertThat(tab.page().getByRole(AriaRole.LINK, named("Carried over as RM-")))
                     .isVisible();
             assertThat(tab.page().getByText("1 item left with a reason")).isVisible();
             tab.isAccessible("rollover-done");
+            keys.focus(button(tab, "Report of what was carried over")).press("Enter");
+            assertThat(tab.page().getByText("Left: The depot was sold.")).isVisible();
+            tab.isAccessible("rollover-report");
+            tab.page().keyboard().press("Escape");
 
             tab.goTo(item.path());
             assertThat(tab.page().getByText("Carried over to")).isVisible();

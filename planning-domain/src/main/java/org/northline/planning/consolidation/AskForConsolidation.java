@@ -11,6 +11,7 @@ import org.northline.planning.consolidation.Consolidations.Asked;
 import org.northline.planning.cycle.PlanningCycles;
 import org.northline.planning.scenario.Scenario;
 import org.northline.planning.scenario.ScenarioId;
+import org.northline.planning.scenario.ScenarioList;
 import org.northline.planning.scenario.Scenarios;
 import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.Capacity;
@@ -25,6 +26,7 @@ public class AskForConsolidation {
     private final Consolidations consolidations;
     private final ConsolidationList list;
     private final Scenarios scenarios;
+    private final ScenarioList scenarioList;
     private final PlanningCycles cycles;
     private final Event<ConsolidationAsked> asked;
     private final Clock clock;
@@ -34,12 +36,14 @@ public class AskForConsolidation {
             Consolidations consolidations,
             ConsolidationList list,
             Scenarios scenarios,
+            ScenarioList scenarioList,
             PlanningCycles cycles,
             Event<ConsolidationAsked> asked,
             Clock clock) {
         this.consolidations = consolidations;
         this.list = list;
         this.scenarios = scenarios;
+        this.scenarioList = scenarioList;
         this.cycles = cycles;
         this.asked = asked;
         this.clock = clock;
@@ -51,14 +55,14 @@ public class AskForConsolidation {
     }
 
     /**
-     * Asks for the newest plan of the scenario, or of the one that it is a copy of, to be adjusted to what it takes for granted now: at once, and with
-     * as few moves as can be, which may leave it further from the best possible than a search would.
+     * Asks for the newest plan of the scenario, or of the nearest that it was copied from, to be adjusted to what it takes for granted now: at once, and
+     * with as few moves as can be, which may leave it further from the best possible than a search would.
      */
     public ConsolidationId adjust(Actor actor, ScenarioId id) {
         Scenario scenario = scenario(actor, id);
-        ConsolidationId plan = consolidations
-                .newestPlan(actor.org(), id)
-                .or(() -> scenario.copiedFrom().flatMap(original -> consolidations.newestPlan(actor.org(), original)))
+        ConsolidationId plan = scenarioList
+                .planToAdjust(actor.org(), id)
+                .map(ConsolidationId::new)
                 .orElseThrow(() -> new Conflict("There is no plan to adjust yet. Consolidate first."));
         return ask(actor, scenario, 0, Optional.of(plan));
     }

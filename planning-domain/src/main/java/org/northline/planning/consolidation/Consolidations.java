@@ -98,19 +98,6 @@ class Consolidations {
                 == 1;
     }
 
-    /** The newest plan of a scenario, if it has one. */
-    Optional<ConsolidationId> newestPlan(OrgId org, ScenarioId scenario) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT id FROM planning.consolidation
-                        WHERE org_id = :org AND scenario_id = :scenario AND state = 'DONE' ORDER BY asked_at DESC LIMIT 1
-                        """)
-                .bind("org", org.value())
-                .bind("scenario", scenario.value())
-                .mapTo(UUID.class)
-                .findOne()
-                .map(ConsolidationId::new));
-    }
-
     /** Whether there was an open one to stop. */
     boolean stop(OrgId org, ConsolidationId id, UUID by) {
         return jdbi.withHandle(handle -> handle.createUpdate("""

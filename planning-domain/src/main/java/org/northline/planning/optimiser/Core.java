@@ -25,6 +25,9 @@ final class Core {
     /** Of the solver's floating point, in shares of a bound. */
     private static final double ROUNDING = 1e-9;
 
+    /** The root is not gone through again: on these problems that costs more than it brings. */
+    private static final String ONCE = "presolving/maxrestarts = 0\n";
+
     private final Layout known;
     private final int quarters;
     private final boolean[] open;
@@ -187,7 +190,7 @@ final class Core {
     private Answer answer(int nodes, int seed) {
         hint();
         solver.setSolverSpecificParametersAsString(
-                "limits/nodes = " + nodes + "\nrandomization/randomseedshift = " + seed + "\n");
+                "limits/nodes = " + nodes + "\nrandomization/randomseedshift = " + seed + "\n" + ONCE);
         MPSolverParameters exact = new MPSolverParameters();
         exact.setDoubleParam(MPSolverParameters.DoubleParam.RELATIVE_MIP_GAP, 0);
         MPSolver.ResultStatus status = solver.solve(exact);

@@ -207,24 +207,38 @@ final class MendedPlan {
         if (!layout.isWhole() || worst.length == 0) {
             return layout;
         }
-        int moved = moved(layout.quarter);
+        int moved = moved(plan, layout.quarter);
         long chosen = IntStream.of(layout.quarter).filter(at -> at != CUT).count();
         double mean = (double) layout.value() / Math.max(1, chosen);
         int[] better = new RuinAndRecreate(layout.copy(), worst, random).run(RUINS, mean * HOT, mean * COLD);
-        if (moved(better) <= moved + worst.length) {
+        if (moved(plan, better) <= moved + worst.length) {
             layout.become(better);
         }
         return layout;
     }
 
-    private int moved(int[] quarters) {
+    private static int moved(int[] plan, int[] quarters) {
         return (int) IntStream.range(0, plan.length)
                 .filter(id -> quarters[id] != plan[id])
                 .count();
     }
 
+    /** How many candidates stand elsewhere than in the plan. */
+    static int moved(Plan plan, int[] quarters) {
+        return moved(plan.toArray(), quarters);
+    }
+
+    /** How many may, for nothing but a better plan. */
+    static int mayMove(Plan plan) {
+        return mayMove(plan.quarters().size());
+    }
+
+    private static int mayMove(int candidates) {
+        return Math.max(LEAST_BETTERED, candidates / BETTERED_OF);
+    }
+
     private int[] worst() {
-        int most = Math.max(LEAST_BETTERED, plan.length / BETTERED_OF) - moved(layout.quarter);
+        int most = mayMove(plan.length) - moved(plan, layout.quarter);
         return IntStream.range(0, plan.length)
                 .boxed()
                 .filter(id -> layout.regret(id) > 0)

@@ -28,9 +28,12 @@ public final class PlanSearch {
     private static final int LEAST_WITHOUT_CORE = 2_000;
     private static final int LEAST_RUINS = 600_000;
     private static final double EFFORT = 1;
-    private static final double FIRST_PLAN_EFFORT = 30;
+    private static final double[] FIRST_PLAN_EFFORTS = {0.5, 30};
     private static final int SOLVED_AT_ONCE = 120;
     private static final int FIRST_EXACT_NODES = 2_000;
+    /** Some tenths of a second, since somebody waits for it. */
+    private static final int ADJUSTED_EXACT_NODES = 200;
+
     private static final double HOT = 0.1;
     private static final double COLD = 0.01;
 
@@ -43,7 +46,7 @@ public final class PlanSearch {
     private final Consumer<Progress> listener;
     private Layout best;
     private int epoch;
-    private boolean proven;
+    private long provenBest = Long.MAX_VALUE;
 
     private PlanSearch(Problem problem, long seed, Consumer<Progress> listener) {
         this.problem = problem;
@@ -59,22 +62,25 @@ public final class PlanSearch {
      * Looks for the best plan.
      *
      * @param epochs after how many to end when the best plan is not proven before
-     * @param start a plan of this problem or of one much like it, to be mended for this one and to begin with; with no epochs it is mended and no more
+     * @param start a plan of this problem or of one much like it, to be mended for this one and to begin with; with no epochs it is mended and no more,
+     *     and what the best plan of a small problem is worth is found out beside it
      * @param listener is told of each epoch that is over
      * @return nothing when there is no plan that keeps to all limits, or none was found
      */
     public static Optional<Progress> run(
             Problem problem, long seed, int epochs, Optional<Plan> start, Consumer<Progress> listener) {
         PlanSearch search = new PlanSearch(problem, seed, listener);
-        start.filter(plan -> plan.quarters().size() == problem.candidates().size())
-                .ifPresent(search::beginWith);
+        Optional<Plan> known = start.filter(
+                plan -> plan.quarters().size() == problem.candidates().size());
+        known.ifPresent(search::beginWith);
         search.tell();
-        search.price();
+        search.price(epochs == 0 && known.isPresent());
         if (!search.best.isWhole() && !search.complete()) {
             return Optional.empty();
         }
         search.tell();
         search.betterBy(epochs);
+        known.filter(plan -> epochs == 0).ifPresent(search::proveBeside);
         return Optional.of(search.progress());
     }
 
@@ -86,11 +92,13 @@ public final class PlanSearch {
     }
 
     private Progress progress() {
-        return new Progress(Plan.of(best.quarter), best.value(), proven ? best.value() : bound(), epoch, prices.told());
+        return new Progress(Plan.of(best.quarter), best.value(), bound(), epoch, prices.told());
     }
 
     private long bound() {
-        return Math.min(prices.bound() >> Relaxation.DIGITS, cores.bound());
+        // What floating point has bounded may be a hair too low.
+        return Math.max(
+                best.value(), Math.min(provenBest, Math.min(prices.bound() >> Relaxation.DIGITS, cores.bound())));
     }
 
     private void tell() {
@@ -99,20 +107,26 @@ public final class PlanSearch {
         }
     }
 
-    /** Looks for any plan that keeps to all limits, when the first one does not. */
+    /** Looks for any plan that keeps to all limits, when the first one does not; most often there is one soon. */
     private boolean complete() {
         Layout nothing = new Layout(relaxation);
-        SubProblem.Answer answer =
-                SubProblem.solve(nothing, SubProblem.all(nothing), FIRST_PLAN_EFFORT, random.nextInt(1 << 30));
-        best.become(answer.plan().toArray());
-        return answer.found();
+        for (double effort : FIRST_PLAN_EFFORTS) {
+            SubProblem.Answer answer =
+                    SubProblem.solve(nothing, SubProblem.all(nothing), effort, random.nextInt(1 << 30));
+            if (answer.found() || answer.finished()) {
+                best.become(answer.plan().toArray());
+                return answer.found();
+            }
+        }
+        return false;
     }
 
-    private void price() {
+    /** Betters the bound, and the plan by what it shows, unless the plan is one that is to stay as it is. */
+    private void price(boolean stays) {
         long before = Long.MAX_VALUE;
         for (int round = 0; round < PRICE_ROUNDS; round++) {
             prices.improve(PRICE_STEPS, (double) best.value() * Relaxation.ONE);
-            if (round % 3 == 2) {
+            if (round % 3 == 2 && !(stays && best.isWhole())) {
                 Layout layout = GreedyPlan.by(relaxation, prices.bestPrices());
                 best = layout.isWhole() && (!best.isWhole() || layout.value() > best.value()) ? layout : best;
                 tell();
@@ -132,7 +146,7 @@ public final class PlanSearch {
                 .mapToObj(hand -> new Neighbourhoods(random.split()))
                 .toList();
         try {
-            if (epochs > 0 && problem.candidates().size() * problem.quarters() <= SOLVED_AT_ONCE) {
+            if (epochs > 0 && isSmall()) {
                 prove();
                 tell();
             }
@@ -146,26 +160,53 @@ public final class PlanSearch {
         }
     }
 
+    private boolean isSmall() {
+        return problem.candidates().size() * problem.quarters() <= SOLVED_AT_ONCE;
+    }
+
     private boolean isProven() {
-        proven |= best.value() == bound();
-        return proven;
+        return best.value() == bound();
     }
 
     private void prove() {
         Layout layout = best.copy();
         cores.prove(layout, prices.bound(), FIRST_EXACT_NODES, random.split());
         // A plan that floating point lets slip through the limits proves nothing.
-        proven |= accept(layout.quarter) && cores.isFinished();
+        if (accept(layout.quarter) && cores.isFinished()) {
+            provenBest = best.value();
+        }
+    }
+
+    /** Says of a small problem what its best plan is worth, and takes that plan only when it moves no more than mending might. */
+    private void proveBeside(Plan mended) {
+        if (!isSmall() || isProven()) {
+            return;
+        }
+        Layout core = best.copy();
+        cores.prove(core, prices.bound(), ADJUSTED_EXACT_NODES, random.split());
+        better(core.quarter).filter(layout -> cores.isFinished()).ifPresent(layout -> {
+            provenBest = layout.value();
+            boolean few = MendedPlan.moved(mended, layout.quarter)
+                    <= Math.max(MendedPlan.moved(mended, best.quarter), MendedPlan.mayMove(mended));
+            best = few && layout.value() > best.value() ? layout : best;
+            tell();
+        });
     }
 
     /** Takes a plan that keeps to all limits and is no worse; answers whether it was taken. */
     private boolean accept(int[] plan) {
+        Optional<Layout> layout = better(plan);
+        best = layout.orElse(best);
+        return layout.isPresent();
+    }
+
+    /** A plan, if it keeps to all limits and is no worse than the best. */
+    private Optional<Layout> better(int[] plan) {
         Layout layout = new Layout(relaxation);
         layout.become(plan);
-        boolean taken = layout.value() >= best.value()
-                && PlanCheck.broken(problem, Plan.of(plan)).isEmpty();
-        best = taken ? layout : best;
-        return taken;
+        return Optional.of(layout)
+                .filter(one -> one.value() >= best.value())
+                .filter(one -> PlanCheck.broken(problem, Plan.of(plan)).isEmpty());
     }
 
     private void epoch(ExecutorService threads, List<Neighbourhoods> neighbourhoods) {
@@ -201,7 +242,9 @@ public final class PlanSearch {
         } else {
             List<Boolean> taken =
                     results.stream().map(result -> accept(result.quarter)).toList();
-            proven |= withCore && taken.get(0) && cores.isFinished();
+            if (withCore && taken.get(0) && cores.isFinished()) {
+                provenBest = best.value();
+            }
         }
     }
 

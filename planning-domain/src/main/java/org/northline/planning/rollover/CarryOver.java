@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.northline.planning.cycle.CycleId;
@@ -17,13 +18,6 @@ import org.northline.planning.cycle.PlanningCycle;
 import org.northline.planning.cycle.PlanningCycles;
 import org.northline.planning.cycle.StartPlanningCycle;
 import org.northline.planning.objective.ObjectiveRow;
-import org.northline.planning.objective.ServeKeyResult;
-import org.northline.planning.roadmap.AddRoadmapItem;
-import org.northline.planning.roadmap.ItemDraft;
-import org.northline.planning.roadmap.ItemText;
-import org.northline.planning.roadmap.RoadmapItem;
-import org.northline.planning.roadmap.RoadmapItemId;
-import org.northline.planning.roadmap.RoadmapItems;
 import org.northline.planning.roadmap.ThemeId;
 import org.northline.planning.shared.Actor;
 import org.northline.planning.shared.Capacity;
@@ -47,9 +41,8 @@ public class CarryOver {
     private final Rollovers rollovers;
     private final Origins origins;
     private final CarryGoals goals;
-    private final RoadmapItems items;
-    private final AddRoadmapItem addItem;
-    private final ServeKeyResult serve;
+    private final CarryItems items;
+    private final CarryAlong along;
     private final PlanningCycles cycles;
     private final StartPlanningCycle startCycle;
     private final Clock clock;
@@ -59,9 +52,8 @@ public class CarryOver {
             Rollovers rollovers,
             Origins origins,
             CarryGoals goals,
-            RoadmapItems items,
-            AddRoadmapItem addItem,
-            ServeKeyResult serve,
+            CarryItems items,
+            CarryAlong along,
             PlanningCycles cycles,
             StartPlanningCycle startCycle,
             Clock clock) {
@@ -69,24 +61,34 @@ public class CarryOver {
         this.origins = origins;
         this.goals = goals;
         this.items = items;
-        this.addItem = addItem;
-        this.serve = serve;
+        this.along = along;
         this.cycles = cycles;
         this.startCycle = startCycle;
         this.clock = clock;
     }
 
     public RolloverId carry(Command command) {
+        return written(run(command), command.left());
+    }
+
+    /** Carries over, and does not yet write down that it did. */
+    CarryRun run(Command command) {
         Actor actor = command.actor();
         PlanningCycle from = cycles.getLive(actor.org(), command.from());
         actor.require(Capacity.PRODUCT_LEADER);
         Map<UUID, Origins.Item> found = checked(command);
-        CycleId to = target(command, from);
+        PlanningCycle to = cycles.getLive(actor.org(), target(command, from));
         CarryRun run = new CarryRun(
-                actor, from.id(), to, origins.copies(actor.org(), to), origins.closedAccounts(actor.org()));
+                actor,
+                from.id(),
+                to.id(),
+                origins.copies(actor.org(), to.id()),
+                origins.closedAccounts(actor.org()),
+                command.along());
         objectives(run, command.objectives());
-        items(run, command.items(), found);
-        return written(run, command.left());
+        items.carry(run, command.items(), found);
+        along.carry(run, to.year().getValue() - from.year().getValue(), found);
+        return run;
     }
 
     private Map<UUID, Origins.Item> checked(Command command) {
@@ -99,6 +101,10 @@ public class CarryOver {
                 "Choose at least one item or objective to carry over.");
         checks.that(named.size() <= MOST, "/itemIds", "Name at most " + MOST + " items at once.");
         checks.that(command.objectives().size() <= MOST, "/objectiveIds", "Name at most " + MOST + " at once.");
+        checks.that(
+                !command.along().contains(AlongKind.REVIEW),
+                "/along",
+                "Reviews, signatures and clearances are of their item and never go along.");
         checks.done();
         Map<UUID, Origins.Item> found = origins.items(command.actor().org(), command.from(), named);
         for (int at = 0; at < command.items().size(); at++) {
@@ -175,48 +181,6 @@ public class CarryOver {
         }
     }
 
-    private void items(CarryRun run, List<UUID> ids, Map<UUID, Origins.Item> found) {
-        Map<UUID, List<UUID>> served = origins.served(run.actor().org(), ids);
-        for (UUID id : ids) {
-            if (run.copyOf(PartKind.ITEM, id).isEmpty()) {
-                carry(run, requireNonNull(found.get(id)), served.getOrDefault(id, List.of()));
-            }
-        }
-    }
-
-    private void carry(CarryRun run, Origins.Item origin, List<UUID> served) {
-        RoadmapItem item = items.get(run.actor().org(), new RoadmapItemId(origin.id()));
-        Optional<ThemeId> theme = origin.theme().flatMap(id -> goals.theme(run, id));
-        RoadmapItem copy = addItem.add(new AddRoadmapItem.Command(
-                run.actor(),
-                run.to(),
-                new ItemDraft(
-                        item.product().value(),
-                        theme.map(ThemeId::value).orElse(null),
-                        origin.ownerThere() ? item.owner().value() : null,
-                        item.kind(),
-                        texts(item.text()),
-                        item.schedule().horizon(),
-                        null,
-                        null)));
-        run.carried(PartKind.ITEM, origin.id(), copy.id().value());
-        served.forEach(old -> run.keyResult(old).ifPresent(fresh -> serve.serve(run.actor(), copy.id(), fresh)));
-    }
-
-    private static ItemText.Draft texts(ItemText text) {
-        return new ItemText.Draft(
-                text.title(),
-                text.problem(),
-                text.targetUsers(),
-                text.payer(),
-                text.revenueLink(),
-                text.dataCategories(),
-                text.automationUse(),
-                text.geography(),
-                text.channel(),
-                text.population());
-    }
-
     private RolloverId written(CarryRun run, List<Left> left) {
         Actor actor = run.actor();
         Instant now = clock.instant();
@@ -243,6 +207,9 @@ public class CarryOver {
                                 requireNonNull(one.reason()).strip(),
                                 actor,
                                 now))
+                        .toList(),
+                run.counts().stream()
+                        .map(count -> CarriedCount.of(Ids.next(), rollover, count, actor, now))
                         .toList());
         return rollover.id();
     }
@@ -258,15 +225,23 @@ public class CarryOver {
      * What is carried over and what is left.
      *
      * @param to the cycle to carry over into; the one of the year after is started when left out
+     * @param along what of them goes along
      */
     public record Command(
-            Actor actor, CycleId from, @Nullable CycleId to, List<UUID> items, List<Left> left, List<UUID> objectives) {
+            Actor actor,
+            CycleId from,
+            @Nullable CycleId to,
+            List<UUID> items,
+            List<Left> left,
+            List<UUID> objectives,
+            Set<AlongKind> along) {
         public Command {
             requireNonNull(actor, "actor");
             requireNonNull(from, "from");
             items = List.copyOf(items);
             left = List.copyOf(left);
             objectives = List.copyOf(objectives);
+            along = Set.copyOf(along);
         }
     }
 

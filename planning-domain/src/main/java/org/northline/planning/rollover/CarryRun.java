@@ -1,11 +1,14 @@
 package org.northline.planning.rollover;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.northline.planning.cycle.CycleId;
 import org.northline.planning.objective.KeyResultId;
 import org.northline.planning.shared.Actor;
@@ -20,13 +23,22 @@ final class CarryRun {
     private final Map<Origins.Origin, UUID> made = new LinkedHashMap<>();
     private final Map<UUID, KeyResultId> keyResults = new HashMap<>();
     private final Set<UUID> closedAccounts;
+    private final Set<AlongKind> along;
+    private final Map<AlongKind, AlongCount> counts = new EnumMap<>(AlongKind.class);
 
-    CarryRun(Actor actor, CycleId from, CycleId to, Map<Origins.Origin, UUID> copies, Set<UUID> closedAccounts) {
+    CarryRun(
+            Actor actor,
+            CycleId from,
+            CycleId to,
+            Map<Origins.Origin, UUID> copies,
+            Set<UUID> closedAccounts,
+            Set<AlongKind> along) {
         this.actor = actor;
         this.from = from;
         this.to = to;
         this.copies = new HashMap<>(copies);
         this.closedAccounts = Set.copyOf(closedAccounts);
+        this.along = Set.copyOf(along);
     }
 
     Actor actor() {
@@ -66,6 +78,39 @@ final class CarryRun {
 
     Optional<KeyResultId> keyResult(UUID origin) {
         return Optional.ofNullable(keyResults.get(origin));
+    }
+
+    /** What this run has made of something, not one before it. */
+    Optional<UUID> madeOf(PartKind kind, UUID origin) {
+        return Optional.ofNullable(made.get(new Origins.Origin(kind, origin)));
+    }
+
+    /** The origins of one kind of which this run has made copies. */
+    List<UUID> originsOf(PartKind kind) {
+        return made.keySet().stream()
+                .filter(origin -> origin.kind() == kind)
+                .map(Origins.Origin::id)
+                .toList();
+    }
+
+    /** The copies of one kind in the new cycle by their origins, of this run and of those before it. */
+    Map<UUID, UUID> copiesOf(PartKind kind) {
+        return copies.entrySet().stream()
+                .filter(copy -> copy.getKey().kind() == kind)
+                .collect(Collectors.toMap(copy -> copy.getKey().id(), Map.Entry::getValue));
+    }
+
+    boolean takesAlong(AlongKind kind) {
+        return along.contains(kind);
+    }
+
+    /** Of so many so many went along. */
+    void count(AlongKind kind, int all, int went) {
+        counts.put(kind, new AlongCount(kind, went, all - went));
+    }
+
+    List<AlongCount> counts() {
+        return List.copyOf(counts.values());
     }
 
     /** What this run has made, in turn. */

@@ -42,11 +42,12 @@ class JpaRollovers implements Rollovers {
     }
 
     @Override
-    public void add(Rollover rollover, List<CarriedPart> parts, List<LeftItem> left) {
+    public void add(Rollover rollover, List<CarriedPart> parts, List<LeftItem> left, List<CarriedCount> counts) {
         entities.persist(rollover);
         entities.flush();
         parts.forEach(entities::persist);
         left.forEach(entities::persist);
+        counts.forEach(entities::persist);
         entities.flush();
     }
 

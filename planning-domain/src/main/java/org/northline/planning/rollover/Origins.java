@@ -126,19 +126,25 @@ class Origins {
             SELECT EXISTS (SELECT FROM part p JOIN planning.roadmap_item i ON i.org_id = p.org_id AND i.id = p.copy_item_id
                 WHERE i.changed_at > p.finished_at)
               OR EXISTS (SELECT FROM part p JOIN planning.gate_standings(:org) g ON g.item_id = p.copy_item_id WHERE g.standing <> 'DRAFT')
-              OR EXISTS (SELECT FROM part p JOIN planning.item_estimate e ON e.org_id = p.org_id AND e.item_id = p.copy_item_id)
-              OR EXISTS (SELECT FROM part p JOIN planning.team_effort e ON e.org_id = p.org_id AND e.item_id = p.copy_item_id)
+              OR EXISTS (SELECT FROM part p JOIN planning.item_estimate e ON e.org_id = p.org_id AND e.item_id = p.copy_item_id
+                WHERE e.changed_at > p.finished_at)
+              OR EXISTS (SELECT FROM part p JOIN planning.team_effort e ON e.org_id = p.org_id AND e.item_id = p.copy_item_id
+                WHERE e.changed_at > p.finished_at)
               OR EXISTS (SELECT FROM part p JOIN planning.item_key_result e ON e.org_id = p.org_id AND e.item_id = p.copy_item_id
                 WHERE e.changed_at > p.finished_at)
               OR EXISTS (SELECT FROM part p JOIN planning.item_opportunity e ON e.org_id = p.org_id AND e.item_id = p.copy_item_id)
-              OR EXISTS (SELECT FROM part p JOIN planning.dependency e ON e.org_id = p.org_id AND p.copy_item_id IN (e.item_id, e.other_item_id))
-              OR EXISTS (SELECT FROM part p JOIN planning.item_set_member e ON e.org_id = p.org_id AND e.item_id = p.copy_item_id
-                WHERE e.removed_at IS NULL)
+              OR EXISTS (SELECT FROM part p JOIN planning.dependency e ON e.org_id = p.org_id AND p.copy_item_id IN (e.item_id, e.other_item_id)
+                WHERE e.changed_at > p.finished_at)
+              OR EXISTS (SELECT FROM part p JOIN planning.item_set_member m ON m.org_id = p.org_id AND m.item_id = p.copy_item_id
+                JOIN planning.item_set s ON s.org_id = m.org_id AND s.id = m.set_id
+                WHERE m.removed_at IS NULL AND greatest(m.changed_at, s.changed_at) > p.finished_at)
               OR EXISTS (SELECT FROM part p JOIN planning.tripwire w ON w.org_id = p.org_id AND w.archived_at IS NULL
                 LEFT JOIN planning.key_result k ON k.org_id = w.org_id AND k.id = w.key_result_id
-                WHERE w.item_id = p.copy_item_id OR w.theme_id = p.copy_theme_id OR p.copy_objective_id IN (w.objective_id, k.objective_id))
+                WHERE (w.item_id = p.copy_item_id OR w.theme_id = p.copy_theme_id OR p.copy_objective_id IN (w.objective_id, k.objective_id))
+                  AND w.changed_at > p.finished_at)
               OR EXISTS (SELECT FROM part p JOIN planning.revisit q ON q.org_id = p.org_id AND q.archived_at IS NULL
-                WHERE q.item_id = p.copy_item_id OR q.theme_id = p.copy_theme_id OR q.objective_id = p.copy_objective_id)
+                WHERE (q.item_id = p.copy_item_id OR q.theme_id = p.copy_theme_id OR q.objective_id = p.copy_objective_id)
+                  AND q.changed_at > p.finished_at)
               OR EXISTS (SELECT FROM part p JOIN planning.carried_part n ON n.org_id = p.org_id AND n.undone_at IS NULL
                 WHERE n.item_id = p.copy_item_id OR n.theme_id = p.copy_theme_id OR n.objective_id = p.copy_objective_id)
               OR EXISTS (SELECT FROM part p JOIN planning.key_result k ON k.org_id = p.org_id AND k.objective_id = p.copy_objective_id
@@ -154,6 +160,36 @@ class Origins {
                 LEFT JOIN planning.key_result k ON k.org_id = o.org_id AND k.objective_id = o.id
                 LEFT JOIN planning.check_in c ON c.org_id = k.org_id AND c.key_result_id = k.id
                 WHERE greatest(o.changed_at, k.changed_at, c.changed_at) > p.finished_at)
+            """;
+
+    /** What hangs on the copies of a roll-over and on nothing else, by its kind: it was carried along with them, unless somebody has changed it. */
+    Map<AlongKind, List<UUID>> hanging(OrgId org, RolloverId id) {
+        return jdbi.withHandle(handle -> handle
+                .createQuery(HANGING)
+                .bind("org", org.value())
+                .bind("id", id.value())
+                .map((row, context) ->
+                        Map.entry(AlongKind.valueOf(row.getString("kind")), row.getObject("id", UUID.class)))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
+    }
+
+    private static final String HANGING = """
+            WITH part AS (
+              SELECT c.org_id, c.copy_item_id, c.copy_theme_id, c.copy_objective_id FROM planning.carried_part c
+              WHERE c.org_id = :org AND c.rollover_id = :id AND c.undone_at IS NULL)
+            SELECT 'DEPENDENCY' AS kind, e.id FROM part p JOIN planning.dependency e ON e.org_id = p.org_id
+              AND p.copy_item_id IN (e.item_id, e.other_item_id) WHERE e.withdrawn_at IS NULL
+            UNION SELECT 'ITEM_SET', s.id FROM part p JOIN planning.item_set_member m ON m.org_id = p.org_id AND m.item_id = p.copy_item_id
+              JOIN planning.item_set s ON s.org_id = m.org_id AND s.id = m.set_id WHERE m.removed_at IS NULL AND s.archived_at IS NULL
+            UNION SELECT 'TRIPWIRE', e.id FROM part p JOIN planning.tripwire e ON e.org_id = p.org_id
+              AND (e.item_id = p.copy_item_id OR e.theme_id = p.copy_theme_id OR e.objective_id = p.copy_objective_id
+                OR e.key_result_id IN (SELECT k.id FROM planning.key_result k
+                  WHERE k.org_id = p.org_id AND k.objective_id = p.copy_objective_id)) WHERE e.archived_at IS NULL
+            UNION SELECT 'REVISIT', e.id FROM part p JOIN planning.revisit e ON e.org_id = p.org_id
+              AND (e.item_id = p.copy_item_id OR e.theme_id = p.copy_theme_id OR e.objective_id = p.copy_objective_id)
+              WHERE e.archived_at IS NULL
             """;
 
     /** What something carried over was before. */

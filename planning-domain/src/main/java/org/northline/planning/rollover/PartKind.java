@@ -1,7 +1,7 @@
 package org.northline.planning.rollover;
 
 /** What is carried over as a new part of its own. */
-enum PartKind {
+public enum PartKind {
     ITEM,
     THEME,
     OBJECTIVE

@@ -4,9 +4,11 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 import org.northline.planning.cycle.CycleId;
@@ -26,7 +28,9 @@ public class RolloverList {
                      AS themes,
                    (SELECT count(*) FROM planning.carried_part c WHERE c.org_id = r.org_id AND c.rollover_id = r.id AND c.kind = 'OBJECTIVE')
                      AS objectives,
-                   (SELECT count(*) FROM planning.left_item l WHERE l.org_id = r.org_id AND l.rollover_id = r.id) AS left_items
+                   (SELECT count(*) FROM planning.left_item l WHERE l.org_id = r.org_id AND l.rollover_id = r.id) AS left_items,
+                   ARRAY(SELECT c.kind || ' ' || c.went || ' ' || c.stayed FROM planning.carried_count c
+                     WHERE c.org_id = r.org_id AND c.rollover_id = r.id) AS counts
             FROM planning.rollover r
             JOIN planning.planning_cycle y ON y.org_id = r.org_id AND y.id = r.to_cycle_id
             JOIN planning.person p ON p.org_id = r.org_id AND p.id = coalesce(r.made_by, r.changed_by)
@@ -73,12 +77,26 @@ public class RolloverList {
                 row.getInt("themes"),
                 row.getInt("objectives"),
                 row.getInt("left_items"),
+                counts(row),
                 row.getString("made_by"),
                 row.getTimestamp("finished_at").toInstant(),
                 row.getBoolean("undone"));
     }
 
-    /** A roll-over as it is read. */
+    private static List<AlongCount> counts(ResultSet row) throws SQLException {
+        return Stream.of((String[]) row.getArray("counts").getArray())
+                .map(count -> count.split(" "))
+                .map(count -> new AlongCount(
+                        AlongKind.valueOf(count[0]), Integer.parseInt(count[1]), Integer.parseInt(count[2])))
+                .sorted(Comparator.comparing(AlongCount::kind))
+                .toList();
+    }
+
+    /**
+     * A roll-over as it is read.
+     *
+     * @param counts what went along and what stayed; none of a roll-over that was made before this was counted
+     */
     public record RolloverRow(
             UUID id,
             UUID toCycleId,
@@ -87,7 +105,12 @@ public class RolloverList {
             int themes,
             int objectives,
             int left,
+            List<AlongCount> counts,
             String madeBy,
             Instant madeAt,
-            boolean undone) {}
+            boolean undone) {
+        public RolloverRow {
+            counts = List.copyOf(counts);
+        }
+    }
 }

@@ -16,7 +16,7 @@ interface Rollovers {
     List<CarriedPart> themesWithArchivedCopies(OrgId org, CycleId to);
 
     /** Makes it durable at once, with all its parts. */
-    void add(Rollover rollover, List<CarriedPart> parts, List<LeftItem> left);
+    void add(Rollover rollover, List<CarriedPart> parts, List<LeftItem> left, List<CarriedCount> counts);
 
     /** Writes what changed now. */
     void flush();

@@ -16,7 +16,7 @@ import org.northline.planning.shared.Conflict;
 import org.northline.planning.shared.NotFound;
 import org.northline.planning.shared.OnePerServer;
 
-/** Takes a roll-over back, as long as nobody has changed what came of it or built on it; for product leaders. Strategies and the new cycle stay. */
+/** Takes a roll-over back, as long as nobody has changed what came of it or built on it; for product leaders. The new cycle stays, and what it got as a whole. */
 @OnePerServer
 @Transactional
 public class UndoRollover {
@@ -25,6 +25,7 @@ public class UndoRollover {
     private final WithdrawRoadmapItem withdrawItem;
     private final MaintainObjectives objectives;
     private final MaintainThemes themes;
+    private final UndoAlong along;
     private final Clock clock;
 
     @Inject
@@ -34,12 +35,14 @@ public class UndoRollover {
             WithdrawRoadmapItem withdrawItem,
             MaintainObjectives objectives,
             MaintainThemes themes,
+            UndoAlong along,
             Clock clock) {
         this.rollovers = rollovers;
         this.origins = origins;
         this.withdrawItem = withdrawItem;
         this.objectives = objectives;
         this.themes = themes;
+        this.along = along;
         this.clock = clock;
     }
 
@@ -54,6 +57,7 @@ public class UndoRollover {
             throw new Conflict(
                     "Somebody has worked on what was carried over. Withdraw by hand what should not be there.");
         }
+        along.undo(actor, origins.hanging(actor.org(), id));
         List<CarriedPart> parts = rollovers.parts(actor.org(), id);
         of(parts, PartKind.ITEM)
                 .forEach(part ->

@@ -165,11 +165,6 @@ public class Scenario {
         return new ScenarioId(key.id());
     }
 
-    /** Of which scenario it was made as a copy, if of any. */
-    public Optional<ScenarioId> copiedFrom() {
-        return Optional.of(originalId).filter(id -> !id.equals(NO_SCENARIO)).map(ScenarioId::new);
-    }
-
     public CycleId cycle() {
         return new CycleId(cycleId);
     }

@@ -24,17 +24,29 @@ import org.northline.planning.shared.Page;
 /** Reads the scenarios that are not archived, by name without regard to case, each page in two statements. */
 @OnePerServer
 public class ScenarioList {
+    /** Of a scenario {@code s} its newest plan, or that of the nearest of those that it was copied from, each from the next. */
+    private static final String PLAN_TO_ADJUST = """
+            WITH RECURSIVE line (id, copied_from_id, steps) AS (
+              SELECT s.id, s.copied_from_id, 0
+              UNION ALL
+              SELECT o.id, o.copied_from_id, l.steps + 1
+              FROM line l JOIN planning.scenario o ON o.org_id = s.org_id AND o.id = l.copied_from_id)
+              CYCLE id SET looped USING path
+            SELECT d.id FROM line l
+            JOIN planning.consolidation d ON d.org_id = s.org_id AND d.scenario_id = l.id AND d.state = 'DONE'
+            ORDER BY l.steps, d.asked_at DESC, d.id DESC LIMIT 1
+            """;
+
     private static final String SELECT = """
             SELECT s.*, p.name AS changed_by_name, c.id AS consolidation_id, c.state, c.value, c.bound,
               c.scenario_version = s.version AS current,
-              EXISTS (SELECT FROM planning.consolidation d
-                WHERE d.org_id = s.org_id AND d.scenario_id IN (s.id, s.copied_from_id) AND d.state = 'DONE') AS adjustable
+              EXISTS (<plan_to_adjust>) AS adjustable
             FROM planning.scenario s
             JOIN planning.person p ON p.org_id = s.org_id AND p.id = s.changed_by
             LEFT JOIN LATERAL (SELECT c.id, c.state, c.value, c.bound, c.scenario_version FROM planning.consolidation c
               WHERE c.org_id = s.org_id AND c.scenario_id = s.id ORDER BY c.asked_at DESC, c.id DESC LIMIT 1) c ON true
             WHERE s.org_id = :org AND s.archived_at IS NULL
-            """;
+            """.replace("<plan_to_adjust>", PLAN_TO_ADJUST);
 
     private static final String ASSUMPTIONS = """
             SELECT a.scenario_id, a.id, a.kind, a.item_id, i.number AS item_number, i.title AS item_title,
@@ -82,6 +94,17 @@ public class ScenarioList {
                     .list();
             return complete(handle, org, rows).stream().findFirst().orElseThrow(NotFound::new);
         });
+    }
+
+    /** The plan with which an adjustment of the scenario begins, if there is one. */
+    public Optional<UUID> planToAdjust(OrgId org, ScenarioId id) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT p.id FROM planning.scenario s CROSS JOIN LATERAL (<plan_to_adjust>) p WHERE s.org_id = :org AND s.id = :id
+                        """.replace("<plan_to_adjust>", PLAN_TO_ADJUST))
+                .bind("org", org.value())
+                .bind("id", id.value())
+                .mapTo(UUID.class)
+                .findOne());
     }
 
     private static List<ScenarioRow> complete(Handle handle, OrgId org, List<ScenarioRow> rows) {

@@ -11,7 +11,7 @@ import java.util.UUID;
  * A scenario as it is read.
  *
  * @param assumptions those that are not withdrawn
- * @param adjustable whether it, or the scenario that it is a copy of, has a plan that can be adjusted
+ * @param adjustable whether it, or one that it was copied from, directly or not, has a plan that can be adjusted
  */
 public record ScenarioRow(
         UUID id,

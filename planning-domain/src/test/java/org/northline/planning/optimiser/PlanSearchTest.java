@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -180,7 +181,13 @@ class PlanSearchTest {
     }
 
     private static Optional<Progress> mended(Problem problem, Plan plan) {
-        return PlanSearch.run(problem, 1, 0, Optional.of(plan), progress -> {});
+        AtomicReference<Progress> told = new AtomicReference<>();
+        Optional<Progress> mended = PlanSearch.run(problem, 1, 0, Optional.of(plan), told::set);
+        assertThat(mended.map(Progress::bound))
+                .isEqualTo(mended.map(found -> told.get().bound()));
+        assertThat(mended.map(Progress::plan))
+                .isEqualTo(mended.map(found -> told.get().plan()));
+        return mended;
     }
 
     @Property(tries = 300)
@@ -197,8 +204,32 @@ class PlanSearchTest {
         mended.ifPresent(progress -> {
             assertThat(PlanCheck.broken(problem, progress.plan())).isEmpty();
             assertThat(progress.bound())
-                    .isGreaterThanOrEqualTo(SmallProblems.best(problem).orElseThrow());
+                    .as("what is small is proven beside it")
+                    .isEqualTo(SmallProblems.best(problem).orElseThrow());
         });
+    }
+
+    @Property(tries = 20)
+    void planOfASmallProblemMovesLittleForAProof(@ForAll long seed) {
+        Problem problem = LargeProblem.of(30, seed);
+
+        mended(problem, nothing(problem)).map(Progress::plan).ifPresent(plan -> {
+            Progress again = mended(problem, plan).orElseThrow();
+
+            long moved = IntStream.range(0, 30)
+                    .filter(id -> !again.plan()
+                            .quarters()
+                            .get(id)
+                            .equals(plan.quarters().get(id)))
+                    .count();
+            assertThat(moved).isLessThanOrEqualTo(10);
+            assertThat(moved == 0 || again.value() > plan.value(problem)).isTrue();
+            assertThat(again.bound()).isGreaterThanOrEqualTo(again.value());
+        });
+    }
+
+    private static Plan nothing(Problem problem) {
+        return new Plan(Collections.nCopies(problem.candidates().size(), Plan.CUT));
     }
 
     @Property(tries = 60)

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.northline.planning.baseline.DifferenceKind;
 import org.northline.planning.baseline.PlanDifference;
+import org.northline.planning.baseline.PlannedItem;
 import org.northline.planning.strategy.GrowthStrategyCatalogue;
 import org.northline.planning.strategy.OptionRow;
 import org.northline.planning.strategy.Stance;
@@ -157,9 +159,7 @@ final class BoardPackPages {
 
     private List<String> change(PlanDifference difference) {
         List<String> what = new ArrayList<>();
-        difference.kinds().forEach(kind -> what.add(kind(kind)));
-        difference.startShift().filter(days -> days != 0).ifPresent(days -> what.add("starts " + shift(days)));
-        difference.endShift().filter(days -> days != 0).ifPresent(days -> what.add("ends " + shift(days)));
+        difference.kinds().forEach(kind -> what.add(kind(kind) + moved(difference, kind)));
         difference.fields().forEach(field -> what.add(words(field.name())));
         return List.of(difference.number(), difference.title(), String.join(", ", what), because(difference));
     }
@@ -174,9 +174,16 @@ final class BoardPackPages {
         };
     }
 
-    private static String shift(long days) {
-        long count = Math.abs(days);
-        return count + (count == 1 ? " day " : " days ") + (days > 0 ? "later" : "earlier");
+    private String moved(PlanDifference difference, DifferenceKind kind) {
+        return kind == DifferenceKind.MOVED
+                ? ": was " + when(difference.before()) + ", now " + when(difference.after())
+                : "";
+    }
+
+    private String when(Optional<PlannedItem> item) {
+        String words = item.map(planned -> pack.sheet().when(planned.startsOn(), planned.endsOn()))
+                .orElse("");
+        return words.isEmpty() ? "no dates" : words;
     }
 
     private static String words(String name) {

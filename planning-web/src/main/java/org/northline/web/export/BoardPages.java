@@ -64,8 +64,7 @@ final class BoardPages {
                 new Column("Title", 42, Align.LEFT),
                 new Column("Product", 17, Align.LEFT),
                 new Column("Theme", 16, Align.LEFT),
-                new Column("Starts on", 10, Align.LEFT),
-                new Column("Ends on", 10, Align.LEFT),
+                new Column("When", 20, Align.LEFT),
                 new Column("State", 11, Align.LEFT));
         List<List<String>> rows = entries.stream()
                 .map(entry -> List.of(
@@ -73,8 +72,7 @@ final class BoardPages {
                         entry.title(),
                         products.getOrDefault(entry.productId(), ""),
                         entry.themeId() == null ? "" : themes.getOrDefault(entry.themeId(), ""),
-                        entry.startsOn() == null ? "" : entry.startsOn().toString(),
-                        entry.endsOn() == null ? "" : entry.endsOn().toString(),
+                        sheet.when(entry),
                         RoadmapSheet.state(entry)))
                 .toList();
         return tables.of(title, words, columns, rows);

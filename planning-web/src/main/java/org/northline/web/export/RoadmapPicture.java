@@ -184,10 +184,9 @@ final class RoadmapPicture {
     }
 
     /** Number, whole title, dates and state in one line, and what everybody who reads the roadmap should know of the item. */
-    private static String about(EntryRow entry, String lane) {
-        String dates = entry.startsOn() == null || entry.endsOn() == null
-                ? ""
-                : ", " + RoadmapSheet.date(entry.startsOn()) + " to " + RoadmapSheet.date(entry.endsOn());
+    private String about(EntryRow entry, String lane) {
+        String when = sheet.when(entry);
+        String dates = when.isEmpty() ? "" : ", " + when;
         String start = lane.isEmpty() ? "" : lane + ": ";
         String note = entry.dueExtendedTo() == null
                 ? ""

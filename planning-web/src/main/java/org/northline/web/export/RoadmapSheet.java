@@ -12,7 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.northline.planning.budget.PlannedAllocation;
+import org.northline.planning.portfolio.PlanYear;
 import org.northline.planning.roadmap.ListedItem;
 import org.northline.web.portfolio.PortfolioRoadmapView;
 import org.northline.web.portfolio.PortfolioRoadmapView.EntryRow;
@@ -58,6 +60,16 @@ public record RoadmapSheet(
 
     static boolean isDated(EntryRow entry) {
         return entry.startsOn() != null && entry.endsOn() != null;
+    }
+
+    /** From when until when, as it was meant and as the screen says it; nothing without dates. */
+    String when(EntryRow entry) {
+        return when(entry.startsOn(), entry.endsOn());
+    }
+
+    String when(@Nullable LocalDate from, @Nullable LocalDate to) {
+        LocalDate fiscalStart = roadmap.quarters().get(0).startsOn();
+        return new PlanYear(fiscalStart, roadmap.cycle().year()).words(from, to);
     }
 
     String title() {

@@ -23,6 +23,7 @@ final class TableFiles {
             "Theme",
             "Kind",
             "Horizon",
+            "When",
             "Starts on",
             "Ends on",
             "State",
@@ -34,7 +35,8 @@ final class TableFiles {
     private TableFiles() {}
 
     /** A text, a {@link java.time.LocalDate}, a number, or nothing, in the order of the columns. */
-    static List<Optional<Object>> row(EntryRow entry, Map<UUID, String> products, Map<UUID, String> themes) {
+    static List<Optional<Object>> row(
+            RoadmapSheet sheet, EntryRow entry, Map<UUID, String> products, Map<UUID, String> themes) {
         return List.of(
                 Optional.of(entry.number()),
                 Optional.of(entry.title()),
@@ -42,6 +44,7 @@ final class TableFiles {
                 Optional.ofNullable(entry.themeId()).map(themes::get),
                 Optional.of(entry.kind()),
                 Optional.of(entry.horizon()),
+                Optional.<Object>of(sheet.when(entry)).filter(words -> !words.equals("")),
                 of(entry.startsOn()),
                 of(entry.endsOn()),
                 Optional.of(entry.state()),
@@ -57,7 +60,7 @@ final class TableFiles {
         writer.write('\uFEFF');
         writer.write(line(COLUMNS));
         for (EntryRow entry : sheet.roadmap().entries()) {
-            writer.write(line(row(entry, products, themes).stream()
+            writer.write(line(row(sheet, entry, products, themes).stream()
                     .map(cell -> cell.map(Object::toString).orElse(""))
                     .toList()));
         }

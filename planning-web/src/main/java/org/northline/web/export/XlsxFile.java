@@ -23,7 +23,7 @@ import org.northline.web.portfolio.PortfolioRoadmapView.EntryRow;
 
 /** The roadmap as a workbook: dates are dates, numbers are numbers, and no text ever becomes a formula, even when its cell is edited. */
 final class XlsxFile {
-    private static final List<Integer> WIDTHS = List.of(15, 60, 26, 26, 12, 10, 12, 12, 12, 40, 10);
+    private static final List<Integer> WIDTHS = List.of(15, 60, 26, 26, 12, 10, 20, 12, 12, 12, 40, 10);
     private static final int CHARACTER = 256;
     private static final int TITLE_SIZE = 16;
 
@@ -70,7 +70,7 @@ final class XlsxFile {
         int number = 1;
         for (EntryRow entry : roadmap.roadmap().entries()) {
             Row row = items.createRow(number++);
-            List<Optional<Object>> values = TableFiles.row(entry, products, themes);
+            List<Optional<Object>> values = TableFiles.row(roadmap, entry, products, themes);
             for (int column = 0; column < values.size(); column++) {
                 int at = column;
                 values.get(column).ifPresent(value -> set(row.createCell(at), value));

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.northline.planning.cycle.CycleId;
 import org.northline.planning.cycle.PlanningCycles;
 import org.northline.planning.rollover.CarryOver;
+import org.northline.planning.rollover.RehearseRollover;
 import org.northline.planning.rollover.RolloverId;
 import org.northline.planning.rollover.RolloverItems;
 import org.northline.planning.rollover.RolloverList;
@@ -45,6 +46,7 @@ public class CycleRolloversResource {
     private final RolloverItems items;
     private final RolloverObjectives objectives;
     private final RolloverList list;
+    private final RehearseRollover rehearse;
     private final CarryOver carryOver;
 
     @Inject
@@ -54,12 +56,14 @@ public class CycleRolloversResource {
             RolloverItems items,
             RolloverObjectives objectives,
             RolloverList list,
+            RehearseRollover rehearse,
             CarryOver carryOver) {
         this.caller = caller;
         this.cycles = cycles;
         this.items = items;
         this.objectives = objectives;
         this.list = list;
+        this.rehearse = rehearse;
         this.carryOver = carryOver;
     }
 
@@ -109,6 +113,15 @@ public class CycleRolloversResource {
     public Response carry(@PathParam("cycle") UUID id, @Valid @NotNull RolloverInput input) {
         RolloverId rollover = carryOver.carry(input.toCommand(caller, new CycleId(id)));
         return Answers.created(RolloverView.of(list.get(caller.org(), rollover)));
+    }
+
+    @POST
+    @Path("/rollover-rehearsals")
+    @Operation(
+            operationId = "rehearseRollover",
+            summary = "Tell what a roll-over would carry over and what would stay, and change nothing")
+    public RolloverRehearsalView rehearse(@PathParam("cycle") UUID id, @NotNull RolloverInput input) {
+        return RolloverRehearsalView.of(rehearse.rehearse(input.toCommand(caller, new CycleId(id))));
     }
 
     private CycleId live(UUID id) {

@@ -1,6 +1,7 @@
 package org.northline.web.rollover;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.northline.planning.rollover.RolloverList;
@@ -18,6 +19,9 @@ public record RolloverView(
         @Schema(required = true, description = "Items that were left with a reason.")
         int left,
 
+        @Schema(required = true, description = "What went along with them and what stayed.")
+        List<AlongCountView> counts,
+
         @Schema(required = true) String madeBy,
         @Schema(required = true) Instant madeAt,
         @Schema(required = true) boolean undone) {
@@ -30,6 +34,7 @@ public record RolloverView(
                 row.themes(),
                 row.objectives(),
                 row.left(),
+                row.counts().stream().map(AlongCountView::of).toList(),
                 row.madeBy(),
                 row.madeAt(),
                 row.undone());

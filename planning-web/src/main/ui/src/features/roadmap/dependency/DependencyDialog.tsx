@@ -2,11 +2,11 @@ import { Textarea } from '@mantine/core';
 import type { Dependency, DependencyKind } from '@/api/dependencies';
 import { FormDialog } from '@/components/FormDialog/FormDialog';
 import { type FoundItem, ItemSelect } from '@/components/ItemSelect/ItemSelect';
+import { useDatesWords } from '@/components/PlanSpan/use-dates-words';
 import { ReasonList } from '@/components/ReasonList/ReasonList';
 import { Segments } from '@/components/Segments/Segments';
 import { toast } from '@/components/Toasts/toasts';
 import classes from './Dependencies.module.css';
-import { datesOf } from './labels';
 import { fitsField, takenFor } from './model';
 import { itemDependencyText } from './text';
 import { type DependencyEntry, useDependencyAdding } from './use-dependency-adding';
@@ -20,6 +20,7 @@ interface DependencyDialogProps {
 /** Asks which item of the cycle this one depends on or relates to. */
 export function DependencyDialog({ item, dependencies, onClose }: DependencyDialogProps) {
   const t = itemDependencyText.useText();
+  const dates = useDatesWords();
   const { editing, steps, forget } = useDependencyAdding(item.id, (added) => {
     const other = added.item.id === item.id ? added.other : added.item;
     toast(t('dialog.added', { number: other.number }));
@@ -76,7 +77,7 @@ export function DependencyDialog({ item, dependencies, onClose }: DependencyDial
             {t(fitsField(chosen.title) ? 'dialog.chosen' : 'dialog.chosenLong', {
               title: chosen.title,
               product: chosen.product.name,
-              dates: datesOf(chosen),
+              dates: dates(chosen),
             })}
           </p>
         )}

@@ -117,7 +117,7 @@ test('an item of another product is found by typing, and what is there already i
   await user.click(dialog.getByRole('combobox', { name: 'Which item?' }));
   await user.click(await screen.findByRole('option', { name: 'RM-2027-005, Item 5' }));
   expect(screen.queryByRole('option', { name: 'RM-2027-002, Item 2' })).not.toBeInTheDocument();
-  expect(dialog.getByText('Accounts, No dates')).toBeInTheDocument();
+  expect(dialog.getByText('Accounts · No dates')).toBeInTheDocument();
   await user.type(dialog.getByRole('textbox', { name: 'Note' }), ' It needs the ledger. ');
   await user.click(dialog.getByRole('button', { name: 'Add dependency' }));
 

@@ -1,11 +1,11 @@
 import { ActionIcon } from '@mantine/core';
 import { IconAlertTriangle, IconPencil, IconTrash } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import { PlanDates } from '@/components/PlanSpan/PlanDates';
 import { StatusBadge } from '@/components/StatusBadge/StatusBadge';
 import { itemStateOf } from '@/components/StatusBadge/states';
 import { itemPath } from '@/lib/links';
 import classes from './Dependencies.module.css';
-import { datesOf } from './labels';
 import type { Tie } from './model';
 import { itemDependencyText } from './text';
 
@@ -30,7 +30,9 @@ export function TieRow({ tie: { dependency, other, standing }, removing, onNote,
         <p className={classes.facts}>
           <span>{number}</span>
           <span>{other.product.name}</span>
-          <span>{datesOf(other)}</span>
+          <span>
+            <PlanDates startsOn={other.startsOn} endsOn={other.endsOn} />
+          </span>
         </p>
         {dependency.warning != null && (
           <p className={classes.warning}>

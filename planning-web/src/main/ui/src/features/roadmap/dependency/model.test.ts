@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import type { Dependency, DependentItem, ItemSet } from '@/api/dependencies';
-import { datesOf } from './labels';
 import { groupsOf, isNote, othersOf, takenFor } from './model';
 
 function anItem(id: string, changes: Partial<DependentItem> = {}): DependentItem {
@@ -53,11 +52,4 @@ test('a note has at most 300 characters, counted as people see them', () => {
   expect(isNote('')).toBe(true);
   expect(isNote('🐾'.repeat(300))).toBe(true);
   expect(isNote('x'.repeat(301))).toBe(false);
-});
-
-test('dates are told as far as they are known', () => {
-  expect(datesOf({})).toBe('No dates');
-  expect(datesOf({ startsOn: '2027-04-01', endsOn: '2027-06-30' })).toMatch(/Apr.*Jun.*2027/);
-  expect(datesOf({ startsOn: '2027-04-01' })).toMatch(/^from .*April.*2027/);
-  expect(datesOf({ endsOn: '2027-06-30' })).toMatch(/^until .*June.*2027/);
 });

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
@@ -25,6 +26,7 @@ import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.northline.web.portfolio.PortfolioRoadmapView.EntryRow;
+import org.northline.web.portfolio.PortfolioRoadmapView.Lane;
 import org.northline.web.rest.Json;
 import org.w3c.dom.Document;
 
@@ -112,8 +114,8 @@ class RoadmapFilesTest {
                 EntryRow entry = sheet.roadmap().entries().get(number);
                 Row row = items.getRow(number + 1);
                 assertThat(row.getCell(1).getStringCellValue()).isEqualTo(entry.title());
-                assertThat(day(row.getCell(6))).isEqualTo(entry.startsOn());
-                assertThat(row.getCell(10).getNumericCellValue()).isEqualTo(2);
+                assertThat(day(row.getCell(7))).isEqualTo(entry.startsOn());
+                assertThat(row.getCell(11).getNumericCellValue()).isEqualTo(2);
                 row.forEach(cell -> assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA));
             }
             assertThat(workbook.getSheet("Summary").getRow(5).getCell(1).getNumericCellValue())
@@ -130,6 +132,29 @@ class RoadmapFilesTest {
         assertThat(table)
                 .contains("\"'=HYPERLINK(\"\"https://evil.example\"\")\"")
                 .doesNotContain(",=");
+    }
+
+    @Test
+    void everyFileSaysQuartersMonthsAndDaysAsTheyWereMeant() throws IOException {
+        UUID product = UUID.randomUUID();
+        List<EntryRow> rows = List.of(
+                Sheets.entry(product, "By quarter", "2027-01-01", "2027-06-30"),
+                Sheets.entry(product, "By month", "2027-02-01", "2027-04-30"),
+                Sheets.entry(product, "By day", "2027-02-03", "2027-05-09"));
+        RoadmapSheet meant = Sheets.sheet(rows, List.of(new Lane(product, "Departures")), List.of(), LanesBy.PRODUCT);
+        List<String> words = List.of("Q1 \u2013 Q2 2027", "Feb \u2013 Apr 2027", "3 Feb \u2013 9 May 2027");
+
+        assertThat(new String(files.of(meant, ExportFormat.CSV), UTF_8)).contains(words);
+        assertThat(new String(files.of(meant, ExportFormat.SVG), UTF_8)).contains(words);
+        try (PDDocument document = Loader.loadPDF(files.of(meant, ExportFormat.PDF))) {
+            assertThat(squeezed(new PDFTextStripper().getText(document)))
+                    .contains(words.stream().map(RoadmapFilesTest::squeezed).toList());
+        }
+        try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(files.of(meant, ExportFormat.PPTX)))) {
+            assertThat(show.getSlides().get(0).getNotes().getPlaceholders())
+                    .extracting(XSLFTextShape::getText)
+                    .anySatisfy(notes -> assertThat(notes).contains(words));
+        }
     }
 
     @Test

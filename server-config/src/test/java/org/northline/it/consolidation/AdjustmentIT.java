@@ -82,6 +82,25 @@ class AdjustmentIT {
     }
 
     @Test
+    void copyOfACopyBeginsWithTheNearestPlanBeforeIt() {
+        work();
+        String scenario = plan.scenario(Map.of());
+        String found = plan.consolidated(scenario);
+        String copy = plan.made("/scenarios/" + scenario + "/copies", Map.of());
+        String copyOfCopy = plan.made("/scenarios/" + copy + "/copies", Map.of());
+        assertThat(plan.read("/scenarios/" + copyOfCopy).getBoolean("adjustable"))
+                .isTrue();
+
+        assertThat(plan.read("/consolidations/" + adjusted(copyOfCopy)).getString("adjusted.consolidationId"))
+                .isEqualTo(found);
+
+        String nearer = adjusted(copy);
+        String another = plan.made("/scenarios/" + copy + "/copies", Map.of());
+        assertThat(plan.read("/consolidations/" + adjusted(another)).getString("adjusted.consolidationId"))
+                .isEqualTo(nearer);
+    }
+
+    @Test
     void withoutAPlanThereIsNothingToAdjust() {
         work();
         String scenario = plan.scenario(Map.of());

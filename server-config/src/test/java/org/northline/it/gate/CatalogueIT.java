@@ -71,6 +71,7 @@ class CatalogueIT {
                         "ethics.scenario_seed",
                         "planning.adopted_item",
                         "planning.best_plan",
+                        "planning.carried_count",
                         "planning.conflicting_rule",
                         "planning.consolidated_item",
                         "planning.consolidated_use",
