@@ -38,6 +38,7 @@ class RolloverGuardIT {
         TRIPWIRE,
         REVISIT,
         SERVING_ITEM,
+        OPPORTUNITY,
         ITEM_SET
     }
 
@@ -56,6 +57,8 @@ class RolloverGuardIT {
                 make(
                         "/roadmap-items/" + leader.addsItem(next, product, "Yard map") + "/key-results",
                         Map.of("keyResultId", keyResult));
+            case OPPORTUNITY ->
+                make("/roadmap-items/" + copy + "/opportunities", Map.of("opportunityId", opportunity()));
             case ITEM_SET ->
                 make(
                         "/planning-cycles/" + next + "/item-sets",
@@ -144,6 +147,12 @@ class RolloverGuardIT {
                 .containsExactly("/left/0/itemId");
         assertThat(pointers(Map.of("itemIds", List.of(item), "left", Arrays.asList((Object) null))))
                 .containsExactly("/left/0");
+    }
+
+    private String opportunity() {
+        return make(
+                "/planning-cycles/" + next + "/opportunities",
+                Map.of("title", "Wait less", "description", "", "ownerId", leader.id()));
     }
 
     private List<String> pointers(Map<String, ?> choices) {

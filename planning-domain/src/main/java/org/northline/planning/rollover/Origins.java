@@ -132,7 +132,8 @@ class Origins {
                 WHERE e.changed_at > p.finished_at)
               OR EXISTS (SELECT FROM part p JOIN planning.item_key_result e ON e.org_id = p.org_id AND e.item_id = p.copy_item_id
                 WHERE e.changed_at > p.finished_at)
-              OR EXISTS (SELECT FROM part p JOIN planning.item_opportunity e ON e.org_id = p.org_id AND e.item_id = p.copy_item_id)
+              OR EXISTS (SELECT FROM part p JOIN planning.item_opportunity e ON e.org_id = p.org_id AND e.item_id = p.copy_item_id
+                WHERE e.withdrawn_at IS NULL)
               OR EXISTS (SELECT FROM part p JOIN planning.dependency e ON e.org_id = p.org_id AND p.copy_item_id IN (e.item_id, e.other_item_id)
                 WHERE e.changed_at > p.finished_at)
               OR EXISTS (SELECT FROM part p JOIN planning.item_set_member m ON m.org_id = p.org_id AND m.item_id = p.copy_item_id
