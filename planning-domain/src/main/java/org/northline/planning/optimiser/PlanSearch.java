@@ -189,8 +189,9 @@ public final class PlanSearch {
             boolean few = MendedPlan.moved(mended, layout.quarter)
                     <= Math.max(MendedPlan.moved(mended, best.quarter), MendedPlan.mayMove(mended));
             best = few && layout.value() > best.value() ? layout : best;
-            tell();
         });
+        // The bound is lower now, proof or not.
+        tell();
     }
 
     /** Takes a plan that keeps to all limits and is no worse; answers whether it was taken. */
