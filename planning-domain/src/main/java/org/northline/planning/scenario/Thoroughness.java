@@ -3,8 +3,8 @@ package org.northline.planning.scenario;
 /** How long the best plan is looked for at the most. */
 public enum Thoroughness {
     QUICK(22),
-    USUAL(50),
-    LONG(150);
+    USUAL(40),
+    LONG(120);
 
     private final int epochs;
 
