@@ -1,9 +1,10 @@
 import { IconAlertTriangle, IconCircleCheck, IconCircleDashed, IconUrgent, type TablerIcon } from '@tabler/icons-react';
 import type { Finding } from '@/api/opportunities';
-import classes from './Opportunity.module.css';
+import type { Tone } from '@/components/StatusBadge/states';
+import { ToneBadge } from '@/components/StatusBadge/ToneBadge';
 import { scoreText } from './text';
 
-const FINDINGS: Record<Finding, { tone: 'draft' | 'review' | 'cleared' | 'blocked'; icon: TablerIcon }> = {
+const FINDINGS: Record<Finding, { tone: Tone; icon: TablerIcon }> = {
   EXTREMELY_UNDERSERVED: { tone: 'blocked', icon: IconUrgent },
   UNDERSERVED: { tone: 'review', icon: IconAlertTriangle },
   SERVED: { tone: 'cleared', icon: IconCircleCheck },
@@ -13,11 +14,5 @@ const FINDINGS: Record<Finding, { tone: 'draft' | 'review' | 'cleared' | 'blocke
 /** What the range of a score says, by tone, icon and word together. */
 export function FindingBadge({ finding }: { finding: Finding }) {
   const t = scoreText.useText();
-  const { tone, icon: Icon } = FINDINGS[finding];
-  return (
-    <span className={classes.badge} data-tone={tone}>
-      <Icon size={14} stroke={1.8} aria-hidden />
-      {t(`finding.${finding}`)}
-    </span>
-  );
+  return <ToneBadge {...FINDINGS[finding]} word={t(`finding.${finding}`)} />;
 }

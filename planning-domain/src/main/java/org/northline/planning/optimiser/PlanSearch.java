@@ -15,27 +15,22 @@ import java.util.stream.IntStream;
 
 /**
  * Looks for the plan of the most value. Prices of the rows give a bound that no plan beats and a first plan at once; then epochs better it, in each of
- * which two hands have half of the candidates each. The same problem, seed and number of epochs give the same plan, however fast the machine is.
+ * which two hands work at once: on half of the candidates each where these are many, else on all of them, each in its own way. The same problem, seed and
+ * number of epochs give the same plan, however fast the machine is.
  */
 public final class PlanSearch {
     private static final int HANDS = 2;
     private static final int PRICE_ROUNDS = 40;
     private static final int PRICE_STEPS = 100;
     private static final int FIRST_PRICE_STEPS = 300;
-    private static final int RUINS_OF_A_CANDIDATE = 200;
-    private static final int RUIN_EPOCHS = 20;
     private static final int LEAST_SHARED = 400;
     private static final int LEAST_WITHOUT_CORE = 2_000;
-    private static final int LEAST_RUINS = 600_000;
     private static final double EFFORT = 1;
     private static final double[] FIRST_PLAN_EFFORTS = {0.5, 30};
     private static final int SOLVED_AT_ONCE = 120;
     private static final int FIRST_EXACT_NODES = 2_000;
     /** Some tenths of a second, since somebody waits for it. */
     private static final int ADJUSTED_EXACT_NODES = 200;
-
-    private static final double HOT = 0.1;
-    private static final double COLD = 0.01;
 
     private final Problem problem;
     private final Relaxation relaxation;
@@ -211,9 +206,10 @@ public final class PlanSearch {
     }
 
     private void epoch(ExecutorService threads, List<Neighbourhoods> neighbourhoods) {
-        boolean ruining = epoch < RUIN_EPOCHS;
+        boolean ruining = epoch < RuinAndRecreate.EPOCHS;
         boolean shared = best.quarter.length >= (ruining ? LEAST_SHARED : LEAST_WITHOUT_CORE);
         boolean withCore = !ruining && !shared;
+        int ruined = epoch;
         int[] dealt = shares.deal(shared ? HANDS : 1, random);
         List<Callable<Layout>> tasks = new ArrayList<>();
         for (int hand = 0; hand < HANDS; hand++) {
@@ -228,7 +224,7 @@ public final class PlanSearch {
             SplittableRandom dice = random.split();
             tasks.add(() -> {
                 if (ruining && own.length > 0) {
-                    ruin(layout, own, dice);
+                    layout.become(new RuinAndRecreate(layout, own, dice).run(ruined));
                 } else if (withCore && number == 0) {
                     cores.better(layout, prices.bound(), dice);
                 } else if (own.length > 0) {
@@ -247,18 +243,6 @@ public final class PlanSearch {
                 provenBest = best.value();
             }
         }
-    }
-
-    private void ruin(Layout layout, int[] own, SplittableRandom dice) {
-        long chosen = IntStream.of(layout.quarter).filter(at -> at != Plan.CUT).count();
-        double mean = (double) layout.value() / Math.max(1, chosen);
-        double falls = Math.pow(COLD / HOT, 1.0 / RUIN_EPOCHS);
-        double hot = mean * HOT * Math.pow(falls, epoch);
-        layout.become(new RuinAndRecreate(layout, own, dice).run(ruins(own.length), hot, hot * falls));
-    }
-
-    private static int ruins(int own) {
-        return Math.max(LEAST_RUINS, RUINS_OF_A_CANDIDATE * own) / RUIN_EPOCHS;
     }
 
     private static List<Layout> results(ExecutorService threads, List<Callable<Layout>> tasks) {

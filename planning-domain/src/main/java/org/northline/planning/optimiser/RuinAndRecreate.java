@@ -5,6 +5,7 @@ import static org.northline.planning.optimiser.Plan.CUT;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.northline.planning.optimiser.Problem.Demand;
 
 /**
@@ -13,6 +14,13 @@ import org.northline.planning.optimiser.Problem.Demand;
  * annealing. Same plan, prices, seed and number of rounds give the same answer.
  */
 final class RuinAndRecreate {
+    /** Over how many epochs of a search the temperature falls. */
+    static final int EPOCHS = 20;
+
+    private static final int RUINS_OF_A_CANDIDATE = 200;
+    private static final int LEAST_RUINS = 600_000;
+    private static final double HOT = 0.1;
+    private static final double COLD = 0.01;
     private static final int STRANGERS = 12;
     private static final int DEEPEST = 4;
     private static final int OVERLOOKED = 50;
@@ -88,6 +96,15 @@ final class RuinAndRecreate {
                 }
             }
         }
+    }
+
+    /** Runs an epoch of the {@link #EPOCHS}, in which the temperature falls from a tenth of the mean worth of what is chosen to a hundredth. */
+    int[] run(int epoch) {
+        long chosen = IntStream.of(layout.quarter).filter(at -> at != CUT).count();
+        double mean = (double) layout.value() / Math.max(1, chosen);
+        double falls = Math.pow(COLD / HOT, 1.0 / EPOCHS);
+        double hot = mean * HOT * Math.pow(falls, epoch);
+        return run(Math.max(LEAST_RUINS, RUINS_OF_A_CANDIDATE * own.length) / EPOCHS, hot, hot * falls);
     }
 
     /**
