@@ -34,6 +34,11 @@ final class Cores {
         return finished;
     }
 
+    /** Whether the next turn tries a proof: it has every place that a better plan can have, and these are few. */
+    boolean wouldProve(Layout layout, long relaxed) {
+        return Core.of(layout, relaxed, SMALL).isWhole();
+    }
+
     /**
      * Betters a layout, all of whose candidates may be moved.
      *
@@ -61,7 +66,7 @@ final class Cores {
     }
 
     private void better(Layout layout, Core core, int withNodes, SplittableRandom random) {
-        Core.Answer answer = core.solve(withNodes, random.nextInt(1 << 30));
+        CoreModel.Answer answer = CoreModel.solve(core, withNodes, random.nextInt(1 << 30));
         answer.plan().ifPresent(layout::become);
         if (core.isWhole()) {
             bound = Math.min(bound, answer.bound());
@@ -74,7 +79,8 @@ final class Cores {
     private boolean lower(Layout layout, long relaxed, SplittableRandom random) {
         Core core = Core.of(layout, relaxed, BOUNDED_PLACES);
         if (core.isWhole()) {
-            bound = Math.min(bound, core.solve(1, random.nextInt(1 << 30)).bound());
+            bound = Math.min(
+                    bound, CoreModel.solve(core, 1, random.nextInt(1 << 30)).bound());
         }
         return core.isWhole();
     }

@@ -25,6 +25,9 @@ public final class PlanSearch {
     private static final int FIRST_PRICE_STEPS = 300;
     private static final int LEAST_SHARED = 400;
     private static final int LEAST_WITHOUT_CORE = 2_000;
+    /** Neighbourhoods find the best plan sooner than a proof does, and with it the proof takes half the time. */
+    private static final int EPOCHS_BEFORE_PROOF = RuinAndRecreate.EPOCHS + 2;
+
     private static final double EFFORT = 1;
     private static final double[] FIRST_PLAN_EFFORTS = {0.5, 30};
     private static final int SOLVED_AT_ONCE = 120;
@@ -208,7 +211,8 @@ public final class PlanSearch {
     private void epoch(ExecutorService threads, List<Neighbourhoods> neighbourhoods) {
         boolean ruining = epoch < RuinAndRecreate.EPOCHS;
         boolean shared = best.quarter.length >= (ruining ? LEAST_SHARED : LEAST_WITHOUT_CORE);
-        boolean withCore = !ruining && !shared;
+        boolean withCore =
+                !ruining && !shared && (epoch >= EPOCHS_BEFORE_PROOF || !cores.wouldProve(best, prices.bound()));
         int ruined = epoch;
         int[] dealt = shares.deal(shared ? HANDS : 1, random);
         List<Callable<Layout>> tasks = new ArrayList<>();

@@ -45,7 +45,7 @@ class CoreTest {
 
         Known.of(problem).core(ALL).ifPresent(core -> {
             assertThat(core.isWhole()).isTrue();
-            Core.Answer answer = core.solve(NODES, 1);
+            CoreModel.Answer answer = CoreModel.solve(core, NODES, 1);
             assertThat(answer.finished()).isTrue();
             assertThat(answer.bound()).isEqualTo(best);
             assertThat(Plan.of(answer.plan().orElseThrow()).value(problem)).isEqualTo(best);
@@ -59,7 +59,7 @@ class CoreTest {
         Known known = Known.of(problem);
 
         known.core(most)
-                .flatMap(core -> core.solve(NODES, 1).plan())
+                .flatMap(core -> CoreModel.solve(core, NODES, 1).plan())
                 .map(Plan::of)
                 .ifPresent(plan -> {
                     assertThat(PlanCheck.broken(problem, plan)).isEmpty();
@@ -73,7 +73,7 @@ class CoreTest {
         Known known = Known.of(LargeProblem.of(60, 1));
         Core core = known.core(ALL).orElseThrow();
 
-        assertThat(core.solve(1, 1).bound())
+        assertThat(CoreModel.solve(core, 1, 1).bound())
                 .isLessThan(known.bound() >> Relaxation.DIGITS)
                 .isGreaterThan(known.layout().value());
     }
