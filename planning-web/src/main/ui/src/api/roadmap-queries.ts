@@ -1,4 +1,4 @@
-import type { Query } from '@tanstack/react-query';
+import type { Query, QueryClient } from '@tanstack/react-query';
 
 const ROADMAP_PATHS =
   /^\/api\/v1\/(roadmap-items|portfolio-roadmap|gate-inbox|gate-items|audit-events|planning-cycles)\b/;
@@ -10,4 +10,8 @@ const ROADMAP_PATHS =
 export function isRoadmapQuery({ queryKey }: Pick<Query, 'queryKey'>): boolean {
   const path = queryKey[1];
   return typeof path === 'string' && ROADMAP_PATHS.test(path);
+}
+
+export function refreshRoadmap(queryClient: QueryClient): Promise<void> {
+  return queryClient.invalidateQueries({ predicate: isRoadmapQuery });
 }

@@ -15,3 +15,9 @@ test('who may import finds the import', () => {
 test('a group without entries does not appear', () => {
   expect(navigationFor(() => false).map(({ label }) => label)).toEqual(['nav.plan', 'nav.govern']);
 });
+
+test('each place is reached by a key of its own', () => {
+  const keys = navigationFor(() => true).flatMap(({ entries }) => entries.map(({ goKey }) => goKey));
+
+  expect(new Set(keys).size).toBe(keys.length);
+});

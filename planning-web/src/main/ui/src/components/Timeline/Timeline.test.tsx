@@ -5,6 +5,7 @@ import { renderInApp } from '@/test/render';
 import { calendarQuarters } from './calendar';
 import type { TimelineItem } from './model';
 import { Timeline, type TimelineProps } from './Timeline';
+import { TimelineTable } from './TimelineTable';
 
 const lanes = [
   { id: 'onboarding', name: 'Onboarding', detail: 'M. Okafor', capacity: { planned: 40, available: 28 } },
@@ -69,10 +70,50 @@ async function showTimeline(more: Partial<TimelineProps> = {}) {
 test('each bar says what it is, how it stands and when', async () => {
   const { bar } = await showTimeline();
 
-  expect(bar(/Self-serve setup ?, Cleared, Growth, 1 January 2027 to 30 April 2027/)).toBeInTheDocument();
+  expect(bar(/Self-serve setup ?, Cleared, Growth, Jan\s*–\s*Apr 2027/)).toBeInTheDocument();
   expect(within(screen.getByRole('group', { name: 'Payments' })).getByRole('link')).toHaveTextContent(
     'Instant payouts',
   );
+});
+
+test('dates are said as they were meant, in the quarters of the year of the plan', async () => {
+  const [setup, , payouts] = items as [TimelineItem, TimelineItem, TimelineItem];
+  const { user, bar } = await showTimeline({
+    items: [
+      { ...setup, start: '2027-04-01', end: '2027-06-30' },
+      { ...payouts, end: '2027-05-09' },
+    ],
+    year: { year: 2028, fiscalStart: '2027-04-01' },
+    onMove: async () => {},
+  });
+
+  expect(bar(/Instant payouts.*1 Feb\s*–\s*9 May 2027/)).toBeInTheDocument();
+  bar(/Self-serve setup.*, Q1 2028/).focus();
+  await user.keyboard(' {PageUp}');
+
+  expect(screen.getByText('Q4 2027, Onboarding')).toBeInTheDocument();
+  expect(bar(/Self-serve setup.*, Q4 2027/)).toHaveFocus();
+});
+
+test('the table says the dates as they were meant, too, and sorts by the first day', async () => {
+  await renderInApp(
+    <TimelineTable
+      label="Portfolio roadmap 2027"
+      laneHeading="Product"
+      lanes={lanes}
+      items={items.map((item) => (item.id === 'payouts' ? { ...item, start: '2027-07-01', end: '2027-09-30' } : item))}
+      themes={themes}
+      year={{ year: 2027, fiscalStart: '2027-01-01' }}
+      hrefOf={({ id }) => `/items/${id}`}
+    />,
+  );
+
+  const dates = screen.getAllByRole('row').map((row) => within(row).queryAllByRole('cell').at(-1)?.textContent);
+  expect(dates.slice(1)).toEqual([
+    expect.stringMatching(/^Jan\s*–\s*Apr 2027$/),
+    expect.stringMatching(/^Jun\s*–\s*Jul 2027$/),
+    'Q3 2027',
+  ]);
 });
 
 test('too much work in a lane is said in words', async () => {
@@ -145,7 +186,7 @@ test('a bar does not leave the timeline, and the edge is said', async () => {
   await user.keyboard(' {PageUp}{PageUp}');
 
   expect(screen.getByText('The timeline ends here.')).toBeInTheDocument();
-  expect(bar(/Self-serve setup.*1 October 2026/)).toHaveFocus();
+  expect(bar(/Self-serve setup.*Oct 2026/)).toHaveFocus();
 });
 
 test('the next bar can be moved while the one before is being saved', async () => {
@@ -155,12 +196,12 @@ test('the next bar can be moved while the one before is being saved', async () =
 
   await user.tab();
   await user.keyboard(' {ArrowRight}{Enter}{ArrowRight} {ArrowRight}');
-  expect(bar(/Self-serve setup.*1 February 2027/)).toBeInTheDocument();
-  expect(bar(/Guided import.*1 July 2027/)).toHaveFocus();
+  expect(bar(/Self-serve setup.*Feb\s*–\s*May 2027/)).toBeInTheDocument();
+  expect(bar(/Guided import.*Jul\s*–\s*Aug 2027/)).toHaveFocus();
   save();
 
-  await waitFor(() => expect(bar(/Self-serve setup.*1 January 2027/)).toBeInTheDocument());
-  expect(bar(/Guided import.*1 July 2027/)).toHaveFocus();
+  await waitFor(() => expect(bar(/Self-serve setup.*Jan\s*–\s*Apr 2027/)).toBeInTheDocument());
+  expect(bar(/Guided import.*Jul\s*–\s*Aug 2027/)).toHaveFocus();
 });
 
 test('all bars of one thing move together', async () => {
@@ -175,7 +216,7 @@ test('all bars of one thing move together', async () => {
   await user.tab();
   await user.keyboard(' {ArrowRight}');
 
-  expect(screen.getAllByRole('link', { name: /Self-serve setup.*1 February 2027/ })).toHaveLength(2);
+  expect(screen.getAllByRole('link', { name: /Self-serve setup.*Feb\s*–\s*May 2027/ })).toHaveLength(2);
 });
 
 test('a click opens what the screen opens', async () => {
@@ -193,10 +234,10 @@ test('Escape puts a held bar back', async () => {
 
   await user.tab();
   await user.keyboard(' {PageDown}');
-  expect(bar(/Self-serve setup.*1 April 2027/)).toBeInTheDocument();
+  expect(bar(/Self-serve setup.*Apr\s*–\s*Jul 2027/)).toBeInTheDocument();
   await user.keyboard('{Escape}');
 
-  expect(bar(/Self-serve setup.*1 January 2027/)).toHaveFocus();
+  expect(bar(/Self-serve setup.*Jan\s*–\s*Apr 2027/)).toHaveFocus();
   expect(onMove).not.toHaveBeenCalled();
 });
 
@@ -210,7 +251,7 @@ test('a refused move brings the bar back and says so', async () => {
   await user.tab();
   await user.keyboard(' {ArrowRight}{Enter}');
 
-  await waitFor(() => expect(bar(/Self-serve setup.*1 January 2027/)).toBeInTheDocument());
+  await waitFor(() => expect(bar(/Self-serve setup.*Jan\s*–\s*Apr 2027/)).toBeInTheDocument());
   expect(screen.getByText(/could not be moved/)).toBeInTheDocument();
 });
 

@@ -1,6 +1,7 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
 import { type MouseEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { PlanYear } from '@/lib/plan-span';
 import { componentText } from '../text';
 import { monthsFrom, type PlanDate, type Quarter, today as todayHere } from './calendar';
 import type { TimelineLink } from './links';
@@ -41,6 +42,8 @@ export interface TimelineProps {
   hrefOf: (item: TimelineItem) => string;
   /** As the server names them; the calendar years around the items when left out. */
   quarters?: readonly Quarter[];
+  /** Whose quarters are meant where dates are said; months and days are said when left out. */
+  year?: PlanYear | undefined;
   /** Where the line stands; the reader's own date when left out. */
   today?: PlanDate;
   /** Makes bars movable, by keys and by pointer. Rejecting puts the bar back; say why where the screen shows problems. */
@@ -175,6 +178,7 @@ export function Timeline(props: TimelineProps) {
                 visible={lane}
                 months={layout.months}
                 themes={themes}
+                year={props.year}
                 hrefOf={hrefOf}
                 tabStop={tabStop}
                 pickedId={picked.item?.id}

@@ -1,7 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
 import { IconCalendarPlus } from '@tabler/icons-react';
 import { memo } from 'react';
-import { formatDate } from '@/lib/format';
+import { type PlanYear, spanInWords } from '@/lib/plan-span';
 import { STATES } from '../StatusBadge/states';
 import { componentText } from '../text';
 import { type Bar, ROW, seriesOf, type TimelineTheme } from './model';
@@ -12,6 +12,7 @@ interface TimelineBarProps {
   above: number;
   months: number;
   themes: readonly TimelineTheme[];
+  year: PlanYear | undefined;
   href: string;
   isTabStop: boolean;
   isPicked: boolean;
@@ -22,17 +23,12 @@ interface TimelineBarProps {
 
 /** A plain link in place of the router's: a hundred of them come into sight on each scroll. Timeline follows its click. */
 export const TimelineBar = memo(function TimelineBar(props: TimelineBarProps) {
-  const { bar, above, months, themes, href, isTabStop, isPicked, isOpen, isMovable, onFocus } = props;
+  const { bar, above, months, themes, year, href, isTabStop, isPicked, isOpen, isMovable, onFocus } = props;
   const t = componentText.useText();
   const { item, left, width, row, startsBefore, endsAfter } = bar;
   const { tone, icon: Icon } = STATES[item.state];
   const theme = themes.find(({ id }) => id === item.themeId);
-  const about = [
-    t(`state.${item.state}`),
-    theme?.name,
-    t('timeline.fromTo', { start: formatDate(item.start), end: formatDate(item.end) }),
-    item.note,
-  ];
+  const about = [t(`state.${item.state}`), theme?.name, spanInWords(item.start, item.end, year), item.note];
 
   return (
     <a

@@ -1,3 +1,4 @@
+import type { PlanYear } from '@/lib/plan-span';
 import { componentText } from '../text';
 import { subjectOf, type TimelineItem, type TimelineLane, type TimelineTheme, type VisibleLane } from './model';
 import classes from './Timeline.module.css';
@@ -7,6 +8,7 @@ interface TimelineLaneRowProps {
   visible: VisibleLane;
   months: number;
   themes: readonly TimelineTheme[];
+  year: PlanYear | undefined;
   hrefOf: (item: TimelineItem) => string;
   tabStop: string | undefined;
   pickedId: string | undefined;
@@ -16,7 +18,7 @@ interface TimelineLaneRowProps {
 }
 
 export function TimelineLaneRow(props: TimelineLaneRowProps) {
-  const { visible, months, themes, hrefOf, tabStop, pickedId, openId, mayMove, onFocus } = props;
+  const { visible, months, themes, year, hrefOf, tabStop, pickedId, openId, mayMove, onFocus } = props;
   const { placed, bars } = visible;
 
   return (
@@ -39,6 +41,7 @@ export function TimelineLaneRow(props: TimelineLaneRowProps) {
             above={placed.above}
             months={months}
             themes={themes}
+            year={year}
             href={hrefOf(bar.item)}
             isTabStop={bar.item.id === tabStop}
             isPicked={bar.item.id === pickedId}

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { formatDate } from '@/lib/format';
+import { spanInWords } from '@/lib/plan-span';
 import { type DataColumn, DataTable } from '../DataTable/DataTable';
 import { StatusBadge } from '../StatusBadge/StatusBadge';
 import { componentText } from '../text';
@@ -8,10 +8,13 @@ import type { TimelineItem } from './model';
 import type { TimelineProps } from './Timeline';
 import classes from './Timeline.module.css';
 
-type TimelineTableProps = Pick<TimelineProps, 'label' | 'laneHeading' | 'lanes' | 'items' | 'themes' | 'hrefOf'>;
+type TimelineTableProps = Pick<
+  TimelineProps,
+  'label' | 'laneHeading' | 'lanes' | 'items' | 'themes' | 'year' | 'hrefOf'
+>;
 
 /** The same content as the timeline, for reading in rows: sortable, printable, and complete for a screen reader. */
-export function TimelineTable({ label, laneHeading, lanes, items, themes, hrefOf }: TimelineTableProps) {
+export function TimelineTable({ label, laneHeading, lanes, items, themes, year, hrefOf }: TimelineTableProps) {
   const t = componentText.useText();
   const columns = useMemo((): DataColumn<TimelineItem>[] => {
     const laneName = new Map(lanes.map(({ id, name }) => [id, name]));
@@ -48,18 +51,12 @@ export function TimelineTable({ label, laneHeading, lanes, items, themes, hrefOf
       },
       {
         id: 'start',
-        header: t('timeline.start'),
-        cell: ({ start }) => <time dateTime={start}>{formatDate(start)}</time>,
+        header: t('timeline.dates'),
+        cell: ({ start, end }) => spanInWords(start, end, year),
         sortValue: ({ start }) => start,
       },
-      {
-        id: 'end',
-        header: t('timeline.end'),
-        cell: ({ end }) => <time dateTime={end}>{formatDate(end)}</time>,
-        sortValue: ({ end }) => end,
-      },
     ];
-  }, [lanes, themes, laneHeading, hrefOf, t]);
+  }, [lanes, themes, laneHeading, year, hrefOf, t]);
 
   return (
     <DataTable

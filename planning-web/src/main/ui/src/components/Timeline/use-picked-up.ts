@@ -1,12 +1,12 @@
 import { useCallback, useState } from 'react';
-import { formatDate } from '@/lib/format';
+import { spanInWords } from '@/lib/plan-span';
 import { componentText } from '../text';
 import type { Quarter } from './calendar';
 import { isWithin, subjectOf, type TimelineItem, type TimelineLane } from './model';
 import { isSamePlacement, type Placement } from './move';
 import type { TimelineProps } from './Timeline';
 
-interface PickedUpOptions extends Pick<TimelineProps, 'onMove' | 'mayMove' | 'fixedLanes' | 'onPlacingEnd'> {
+interface PickedUpOptions extends Pick<TimelineProps, 'onMove' | 'mayMove' | 'fixedLanes' | 'onPlacingEnd' | 'year'> {
   lanes: readonly TimelineLane[];
   quarters: readonly Quarter[];
 }
@@ -33,7 +33,7 @@ interface Held {
 }
 
 export function usePickedUp(options: PickedUpOptions): PickedUp {
-  const { lanes, quarters, onMove, mayMove, fixedLanes = false, onPlacingEnd } = options;
+  const { lanes, quarters, onMove, mayMove, fixedLanes = false, onPlacingEnd, year } = options;
   const t = componentText.useText();
   const [inHand, setInHand] = useState<Held>();
   /** Dropped, and the server has not answered yet. */
@@ -45,10 +45,9 @@ export function usePickedUp(options: PickedUpOptions): PickedUp {
     [sent, inHand],
   );
 
-  function words(placement: Placement): { start: string; end: string; lane: string } {
+  function words(placement: Placement): { dates: string; lane: string } {
     return {
-      start: formatDate(placement.start),
-      end: formatDate(placement.end),
+      dates: spanInWords(placement.start, placement.end, year),
       lane: lanes.find(({ id }) => id === placement.laneId)?.name ?? '',
     };
   }

@@ -1,18 +1,9 @@
-import { Card } from '@/components/Card/Card';
-import classes from './ObjectivesPage.module.css';
+import { FormulaCard } from '@/components/Card/FormulaCard';
 import { objectiveText } from './text';
 
-/** Every number of the screen explains itself. */
+const LINES = ['formula.progress', 'formula.grade', 'formula.objective', 'formula.work'] as const;
+
 export function Formula() {
   const t = objectiveText.useText();
-  return (
-    <Card title={t('formula.title')}>
-      <ul className={classes.formula}>
-        <li>{t('formula.progress')}</li>
-        <li>{t('formula.grade')}</li>
-        <li>{t('formula.objective')}</li>
-        <li>{t('formula.work')}</li>
-      </ul>
-    </Card>
-  );
+  return <FormulaCard title={t('formula.title')} lines={LINES.map((line) => t(line))} />;
 }

@@ -1,22 +1,18 @@
-import { Button } from '@mantine/core';
-import { IconArchive, IconPencil, IconPlus } from '@tabler/icons-react';
-import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { api } from '@/api/client';
 import { type Cycle, cyclesQuery } from '@/api/cycle';
 import { type KeyResult, type Objective, objectiveQuery } from '@/api/objectives';
-import { refreshPlan } from '@/api/plan';
 import { themesQuery } from '@/api/themes';
 import { Card } from '@/components/Card/Card';
 import { DataTable } from '@/components/DataTable/DataTable';
 import { EmptyState } from '@/components/EmptyState/EmptyState';
+import { ChangeActions } from '@/components/PageHeader/ChangeActions';
 import { PageHeader } from '@/components/PageHeader/PageHeader';
 import { ProblemNotice } from '@/components/ProblemNotice/ProblemNotice';
-import { toast } from '@/components/Toasts/toasts';
+import { useRemoval } from '@/components/Removal/use-removal';
 import { withinSentence } from '@/lib/format';
-import { usePageAction } from '@/lib/page-actions';
-import { useAttempt } from '@/lib/use-attempt';
 import { Formula } from './Formula';
 import { keyResultColumns } from './key-result-columns';
 import { onlyLagging } from './model';
@@ -72,7 +68,15 @@ function ObjectiveContent({ cycle, objective }: { cycle: Cycle; objective: Objec
             </Link>
           </>
         }
-        actions={objective.mayChange && <Actions objective={objective} onOpen={setOpened} />}
+        actions={
+          objective.mayChange && (
+            <ChangeActions
+              archive={{ label: t('archive'), run: () => setOpened({ what: 'archive', objective }) }}
+              edit={{ label: t('edit'), run: () => setOpened({ what: 'edit', objective }) }}
+              add={{ label: t('keyResult.new'), run: () => setOpened({ what: 'new-key-result', objective }) }}
+            />
+          )
+        }
       />
       <div className={classes.groups}>
         {objective.why && (
@@ -103,34 +107,9 @@ interface PartProps {
   onOpen: (opened: Opened) => void;
 }
 
-function Actions({ objective, onOpen }: PartProps) {
-  const t = objectiveText.useText();
-  const add = () => onOpen({ what: 'new-key-result', objective });
-  const edit = () => onOpen({ what: 'edit', objective });
-  usePageAction({ id: 'new', label: t('keyResult.new'), run: add });
-  usePageAction({ id: 'edit', label: t('edit'), run: edit });
-  return (
-    <>
-      <Button
-        variant="default"
-        leftSection={<IconArchive size={16} aria-hidden />}
-        onClick={() => onOpen({ what: 'archive', objective })}
-      >
-        {t('archive')}
-      </Button>
-      <Button variant="default" leftSection={<IconPencil size={16} aria-hidden />} onClick={edit}>
-        {t('edit')}
-      </Button>
-      <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={add}>
-        {t('keyResult.new')}
-      </Button>
-    </>
-  );
-}
-
 function KeyResultsCard({ cycle, objective, onOpen }: PartProps & { cycle: Cycle }) {
   const t = objectiveText.useText();
-  const { remove, failure } = useRemoval();
+  const { remove, failure } = useRemoval(removalOf);
   const columns = useMemo(() => {
     const changes = objective.mayChange && {
       onEdit: (keyResult: KeyResult) => onOpen({ what: 'edit-key-result', objective, keyResult }),
@@ -163,22 +142,11 @@ function KeyResultsCard({ cycle, objective, onOpen }: PartProps & { cycle: Cycle
   );
 }
 
-/** Takes a key result away at once, as it can be brought back as fast. */
-function useRemoval() {
-  const queryClient = useQueryClient();
-  const { failure, attempt } = useAttempt();
-
-  async function withdraw({ id, title: name }: KeyResult) {
-    const params = { path: { id } };
-    await api.POST('/api/v1/key-results/{id}/withdrawals', { params });
-    await refreshPlan(queryClient);
-    const undo = () =>
-      attempt(async () => {
-        await api.POST('/api/v1/key-results/{id}/restorations', { params });
-        await refreshPlan(queryClient);
-      });
-    toast(objectiveText.text('keyResult.removed', { name }), { undo });
-  }
-
-  return { remove: (keyResult: KeyResult) => attempt(() => withdraw(keyResult)), failure };
+function removalOf({ id, title: name }: KeyResult) {
+  const params = { path: { id } };
+  return {
+    withdraw: () => api.POST('/api/v1/key-results/{id}/withdrawals', { params }),
+    restore: () => api.POST('/api/v1/key-results/{id}/restorations', { params }),
+    doneText: objectiveText.text('keyResult.removed', { name }),
+  };
 }

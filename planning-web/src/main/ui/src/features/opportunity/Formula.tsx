@@ -1,18 +1,9 @@
-import { Card } from '@/components/Card/Card';
-import classes from './opportunity.module.css';
+import { FormulaCard } from '@/components/Card/FormulaCard';
 import { opportunityText } from './text';
 
-/** Every number of the screen explains itself. */
+const LINES = ['formula.score', 'formula.range', 'formula.finding', 'formula.segments'] as const;
+
 export function Formula() {
   const t = opportunityText.useText();
-  return (
-    <Card title={t('formula.title')}>
-      <ul className={classes.formula}>
-        <li>{t('formula.score')}</li>
-        <li>{t('formula.range')}</li>
-        <li>{t('formula.finding')}</li>
-        <li>{t('formula.segments')}</li>
-      </ul>
-    </Card>
-  );
+  return <FormulaCard title={t('formula.title')} lines={LINES.map((line) => t(line))} />;
 }

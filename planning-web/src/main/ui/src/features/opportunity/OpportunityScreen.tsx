@@ -1,21 +1,17 @@
-import { Button } from '@mantine/core';
-import { IconArchive, IconPencil, IconPlus } from '@tabler/icons-react';
-import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { api } from '@/api/client';
 import { type Cycle, cyclesQuery } from '@/api/cycle';
 import { type Evidence, type Opportunity, opportunityQuery } from '@/api/opportunities';
-import { refreshPlan } from '@/api/plan';
 import { Card } from '@/components/Card/Card';
 import { DataTable } from '@/components/DataTable/DataTable';
 import { EmptyState } from '@/components/EmptyState/EmptyState';
 import { segmentWords } from '@/components/Opportunity/words';
+import { ChangeActions } from '@/components/PageHeader/ChangeActions';
 import { PageHeader } from '@/components/PageHeader/PageHeader';
 import { ProblemNotice } from '@/components/ProblemNotice/ProblemNotice';
-import { toast } from '@/components/Toasts/toasts';
-import { usePageAction } from '@/lib/page-actions';
-import { useAttempt } from '@/lib/use-attempt';
+import { useRemoval } from '@/components/Removal/use-removal';
 import { AddressingItems } from './AddressingItems';
 import { AddressingStrategies } from './AddressingStrategies';
 import { evidenceColumns } from './evidence-columns';
@@ -54,7 +50,15 @@ function Content({ cycle, opportunity }: { cycle: Cycle; opportunity: Opportunit
             </Link>
           </>
         }
-        actions={opportunity.mayChange && <Actions opportunity={opportunity} onOpen={setOpened} />}
+        actions={
+          opportunity.mayChange && (
+            <ChangeActions
+              archive={{ label: t('archive'), run: () => setOpened({ what: 'archive', opportunity }) }}
+              edit={{ label: t('edit'), run: () => setOpened({ what: 'edit', opportunity }) }}
+              add={{ label: t('evidence.new'), run: () => setOpened({ what: 'new-evidence', opportunity }) }}
+            />
+          )
+        }
       />
       <div className={classes.parts}>
         {opportunity.description && (
@@ -89,34 +93,9 @@ interface PartProps {
   onOpen: (opened: Opened) => void;
 }
 
-function Actions({ opportunity, onOpen }: PartProps) {
-  const t = opportunityText.useText();
-  const add = () => onOpen({ what: 'new-evidence', opportunity });
-  const edit = () => onOpen({ what: 'edit', opportunity });
-  usePageAction({ id: 'new', label: t('evidence.new'), run: add });
-  usePageAction({ id: 'edit', label: t('edit'), run: edit });
-  return (
-    <>
-      <Button
-        variant="default"
-        leftSection={<IconArchive size={16} aria-hidden />}
-        onClick={() => onOpen({ what: 'archive', opportunity })}
-      >
-        {t('archive')}
-      </Button>
-      <Button variant="default" leftSection={<IconPencil size={16} aria-hidden />} onClick={edit}>
-        {t('edit')}
-      </Button>
-      <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={add}>
-        {t('evidence.new')}
-      </Button>
-    </>
-  );
-}
-
 function EvidenceCard({ opportunity, onOpen }: PartProps) {
   const t = opportunityText.useText();
-  const { remove, failure } = useRemoval();
+  const { remove, failure } = useRemoval(removalOf);
   const columns = useMemo(
     () =>
       evidenceColumns(
@@ -149,22 +128,11 @@ function EvidenceCard({ opportunity, onOpen }: PartProps) {
   );
 }
 
-/** Takes a segment away at once, as it can be brought back as fast. */
-function useRemoval() {
-  const queryClient = useQueryClient();
-  const { failure, attempt } = useAttempt();
-
-  async function withdraw(evidence: Evidence) {
-    const params = { path: { id: evidence.id } };
-    await api.POST('/api/v1/evidence/{id}/withdrawals', { params });
-    await refreshPlan(queryClient);
-    const undo = () =>
-      attempt(async () => {
-        await api.POST('/api/v1/evidence/{id}/restorations', { params });
-        await refreshPlan(queryClient);
-      });
-    toast(opportunityText.text('evidence.removed', { name: segmentWords(evidence) }), { undo });
-  }
-
-  return { remove: (evidence: Evidence) => attempt(() => withdraw(evidence)), failure };
+function removalOf(evidence: Evidence) {
+  const params = { path: { id: evidence.id } };
+  return {
+    withdraw: () => api.POST('/api/v1/evidence/{id}/withdrawals', { params }),
+    restore: () => api.POST('/api/v1/evidence/{id}/restorations', { params }),
+    doneText: opportunityText.text('evidence.removed', { name: segmentWords(evidence) }),
+  };
 }

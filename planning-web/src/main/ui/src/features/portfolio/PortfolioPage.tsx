@@ -120,7 +120,7 @@ function PortfolioOfCycle({ cycle }: { cycle: Cycle }) {
               onChange={(value: View) => show({ view: value === 'table' ? value : undefined })}
             />
           </div>
-          <PortfolioView portfolio={portfolio.data} lanesBy={lanesBy} asTable={shown === 'table'} />
+          <PortfolioView cycle={cycle} portfolio={portfolio.data} lanesBy={lanesBy} asTable={shown === 'table'} />
         </>
       )}
     </>

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import type { Cycle } from '@/api/cycle';
 import { Card } from '@/components/Card/Card';
 import { StatusBadge } from '@/components/StatusBadge/StatusBadge';
 import { itemStateOf } from '@/components/StatusBadge/states';
@@ -13,6 +14,7 @@ import classes from './PortfolioPage.module.css';
 import { portfolioText } from './text';
 
 interface PortfolioViewProps {
+  cycle: Cycle;
   portfolio: Portfolio;
   lanesBy: LanesBy;
   asTable: boolean;
@@ -20,19 +22,20 @@ interface PortfolioViewProps {
 
 const hrefOf = ({ id }: TimelineItem) => itemPath(id);
 
-export function PortfolioView({ portfolio, lanesBy, asTable }: PortfolioViewProps) {
+export function PortfolioView({ cycle, portfolio, lanesBy, asTable }: PortfolioViewProps) {
   const t = portfolioText.useText();
   const shown = useMemo(
     () => ({
-      label: t('titleFor', { year: portfolio.cycle.year }),
+      label: t('titleFor', { year: cycle.year }),
       laneHeading: t(lanesBy === 'product' ? 'byProduct' : 'byTheme'),
       lanes: lanesOf(portfolio, lanesBy, t('noTheme')),
       items: timelineItems(portfolio, lanesBy, (due) => t('extended', { due: formatDate(due) })),
       themes: themesInOrder(portfolio),
       quarters: portfolio.quarters,
+      year: cycle,
       hrefOf,
     }),
-    [portfolio, lanesBy, t],
+    [cycle, portfolio, lanesBy, t],
   );
   const undated = portfolio.entries.filter((entry) => !isDated(entry));
   const suspended = portfolio.entries.filter(({ state }) => state === 'SUSPENDED');

@@ -1,15 +1,12 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
-import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { api } from '@/api/client';
 import type { Cycle } from '@/api/cycle';
-import { refreshPlan } from '@/api/plan';
 import type { Assumption, Scenario } from '@/api/scenarios';
 import { Card } from '@/components/Card/Card';
 import { ProblemNotice } from '@/components/ProblemNotice/ProblemNotice';
-import { toast } from '@/components/Toasts/toasts';
-import { useAttempt } from '@/lib/use-attempt';
+import { useRemoval } from '@/components/Removal/use-removal';
 import classes from './Scenario.module.css';
 import { scenarioText } from './text';
 import { assumptionWords } from './words';
@@ -27,7 +24,7 @@ interface GrantedCardProps {
 export function GrantedCard({ cycle, scenario, currency, mayChange }: GrantedCardProps) {
   const t = scenarioText.useText();
   const [adding, setAdding] = useState(false);
-  const { remove, failure } = useRemoval();
+  const { remove, failure } = useRemoval(removalOf);
 
   return (
     <Card
@@ -97,22 +94,11 @@ function settingsWords(scenario: Scenario): string[] {
   ];
 }
 
-/** Takes an assumption away at once, as it can be brought back as fast. */
-function useRemoval() {
-  const queryClient = useQueryClient();
-  const { failure, attempt } = useAttempt();
-
-  async function withdraw({ id }: Assumption) {
-    const params = { path: { id } };
-    await api.POST('/api/v1/assumptions/{id}/withdrawals', { params });
-    await refreshPlan(queryClient);
-    const undo = () =>
-      attempt(async () => {
-        await api.POST('/api/v1/assumptions/{id}/restorations', { params });
-        await refreshPlan(queryClient);
-      });
-    toast(scenarioText.text('granted.removed'), { undo });
-  }
-
-  return { remove: (assumption: Assumption) => attempt(() => withdraw(assumption)), failure };
+function removalOf({ id }: Assumption) {
+  const params = { path: { id } };
+  return {
+    withdraw: () => api.POST('/api/v1/assumptions/{id}/withdrawals', { params }),
+    restore: () => api.POST('/api/v1/assumptions/{id}/restorations', { params }),
+    doneText: scenarioText.text('granted.removed'),
+  };
 }

@@ -21,6 +21,7 @@ export function SharedView({ roadmap }: { roadmap: SharedRoadmap }) {
       label: t('shared.title', { year: roadmap.plan.year }),
       laneHeading: t(roadmap.lanes === 'PRODUCT' ? 'shared.product' : 'shared.theme'),
       quarters: roadmap.plan.quarters,
+      year: yearOf(roadmap.plan),
       hrefOf,
       ...drawnOf(roadmap, t('shared.noTheme')),
     }),

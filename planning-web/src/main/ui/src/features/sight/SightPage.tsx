@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconBulb, IconDownload, IconPrinter } from '@tabler/icons-react';
+import { IconDownload, IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
@@ -121,13 +121,6 @@ function SightAtWork({ cycle, search, show, read }: SightAtWorkProps) {
         summary={<Summary sight={whole} />}
         actions={
           <>
-            <ButtonLink
-              to="/opportunities/{-$opportunityId}"
-              variant="default"
-              leftSection={<IconBulb size={16} aria-hidden />}
-            >
-              {t('opportunities')}
-            </ButtonLink>
             <Button variant="default" leftSection={<IconPrinter size={16} aria-hidden />} onClick={print}>
               {t('print')}
             </Button>

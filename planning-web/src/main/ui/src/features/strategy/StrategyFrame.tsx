@@ -1,10 +1,8 @@
-import { IconBulb } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { type Cycle, useCycle } from '@/api/cycle';
 import { type StrategyOption, strategyOptionsQuery } from '@/api/strategies';
-import { ButtonLink } from '@/components/ButtonLink/ButtonLink';
 import { NoCycle } from '@/components/NoCycle/NoCycle';
 import { PageHeader } from '@/components/PageHeader/PageHeader';
 import { withStance } from './model';
@@ -51,19 +49,7 @@ function Frame({ view, cycle, children }: StrategyFrameProps & { cycle: Cycle })
 
   return (
     <>
-      <PageHeader
-        title={t(`title_${view}`)}
-        summary={t(`summary.${view}`)}
-        actions={
-          <ButtonLink
-            to="/opportunities/{-$opportunityId}"
-            variant="default"
-            leftSection={<IconBulb size={16} aria-hidden />}
-          >
-            {t('opportunities')}
-          </ButtonLink>
-        }
-      />
+      <PageHeader title={t(`title_${view}`)} summary={t(`summary.${view}`)} />
       <nav aria-label={t('step.label')} className={classes.steps}>
         {steps.map((step) => (
           <Link

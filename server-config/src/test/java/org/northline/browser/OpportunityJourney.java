@@ -84,6 +84,9 @@ class OpportunityJourney extends Journey {
         String strategy = Strategies.chosen(plan.leader(), plan.cycle());
         try (Tab tab = open(look).signedIn(plan.leader())) {
             tab.goTo(plan.at("/strategy"));
+            if (look.isPhone()) {
+                button(tab, "Open navigation").click();
+            }
             tab.page()
                     .getByRole(AriaRole.LINK, named("Opportunities").setExact(true))
                     .click();

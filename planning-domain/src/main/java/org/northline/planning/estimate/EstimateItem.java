@@ -12,7 +12,6 @@ import org.northline.planning.roadmap.RoadmapItem;
 import org.northline.planning.roadmap.RoadmapItemId;
 import org.northline.planning.roadmap.RoadmapItems;
 import org.northline.planning.shared.Actor;
-import org.northline.planning.shared.Conflict;
 import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.StaleVersion;
 
@@ -35,11 +34,7 @@ public class EstimateItem {
 
     public void estimate(Command command) {
         Actor actor = command.actor();
-        RoadmapItem item = items.get(actor.org(), command.item());
-        actor.requireLeaderOrManagerOf(item.product().value());
-        if (item.isWithdrawn()) {
-            throw new Conflict("This item was withdrawn; a withdrawn item does not change.");
-        }
+        RoadmapItem item = items.getOpen(actor, command.item());
         Currency currency = cycles.getLive(actor.org(), item.cycle()).currency();
         Optional<ItemEstimate> known = estimates.find(actor.org(), item.id());
         StaleVersion.check(

@@ -83,11 +83,7 @@ public class ServeKeyResult {
     }
 
     private RoadmapItem open(Actor actor, RoadmapItemId id) {
-        RoadmapItem item = items.get(actor.org(), id);
-        actor.requireLeaderOrManagerOf(item.product().value());
-        if (item.isWithdrawn()) {
-            throw new Conflict("This item was withdrawn; a withdrawn item does not change.");
-        }
+        RoadmapItem item = items.getOpen(actor, id);
         cycles.getLive(actor.org(), item.cycle());
         return item;
     }

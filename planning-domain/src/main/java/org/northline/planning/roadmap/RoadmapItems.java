@@ -1,6 +1,9 @@
 package org.northline.planning.roadmap;
 
 import java.util.Optional;
+import org.northline.planning.shared.Actor;
+import org.northline.planning.shared.Conflict;
+import org.northline.planning.shared.Forbidden;
 import org.northline.planning.shared.NotFound;
 import org.northline.planning.shared.OrgId;
 import org.northline.planning.shared.StaleVersion;
@@ -21,5 +24,15 @@ public interface RoadmapItems {
     /** Fails with {@link NotFound} when it is absent or another organisation's. */
     default RoadmapItem get(OrgId org, RoadmapItemId id) {
         return find(org, id).orElseThrow(NotFound::new);
+    }
+
+    /** Fails as well with {@link Forbidden} for who does not answer for its product, and with {@link Conflict} when it was withdrawn. */
+    default RoadmapItem getOpen(Actor actor, RoadmapItemId id) {
+        RoadmapItem item = get(actor.org(), id);
+        actor.requireLeaderOrManagerOf(item.product().value());
+        if (item.isWithdrawn()) {
+            throw new Conflict("This item was withdrawn; a withdrawn item does not change.");
+        }
+        return item;
     }
 }

@@ -3,18 +3,20 @@ import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
+import { api } from '@/api/client';
 import { itemDependenciesQuery, itemSetsQuery } from '@/api/dependencies';
 import { isProblem, problemOf } from '@/api/problem';
+import { refreshRoadmap } from '@/api/roadmap-queries';
 import { Card } from '@/components/Card/Card';
 import { EmptyState } from '@/components/EmptyState/EmptyState';
 import { ProblemNotice } from '@/components/ProblemNotice/ProblemNotice';
 import { ReasonList } from '@/components/ReasonList/ReasonList';
+import { useRemoval } from '@/components/Removal/use-removal';
 import classes from './Dependencies.module.css';
 import { GROUPS, groupsOf, type Tie } from './model';
 import { SetsOfItem } from './SetsOfItem';
 import { TieRow } from './TieRow';
 import { itemDependencyText } from './text';
-import { useRemoval } from './use-removal';
 
 const DependencyDialog = lazy(async () => ({ default: (await import('./DependencyDialog')).DependencyDialog }));
 const NoteDialog = lazy(async () => ({ default: (await import('./NoteDialog')).NoteDialog }));
@@ -32,7 +34,7 @@ export function ItemDependencies({ item }: ItemDependenciesProps) {
   const sets = useQuery(itemSetsQuery(item.cycle.id, item.id));
   const [opened, setOpened] = useState<Opened>();
   const close = () => setOpened(undefined);
-  const { remove, removing, failure } = useRemoval();
+  const { remove, removing, failure } = useRemoval(removalOf, refreshRoadmap);
   const broken = dependencies.isError ? dependencies : sets.isError ? sets : undefined;
 
   if (broken) {
@@ -96,4 +98,14 @@ export function ItemDependencies({ item }: ItemDependenciesProps) {
       </Suspense>
     </Card>
   );
+}
+
+/** It comes back unless what has come meanwhile stands against it. */
+function removalOf({ dependency: { id }, other }: Tie) {
+  const params = { path: { id } };
+  return {
+    withdraw: () => api.POST('/api/v1/dependencies/{id}/withdrawals', { params }),
+    restore: () => api.POST('/api/v1/dependencies/{id}/restorations', { params }),
+    doneText: itemDependencyText.text('removed', { number: other.number }),
+  };
 }

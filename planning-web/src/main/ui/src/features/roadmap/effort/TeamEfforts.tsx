@@ -1,17 +1,14 @@
-import { ActionIcon, Button } from '@mantine/core';
-import { IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
-import { useQueryClient } from '@tanstack/react-query';
+import { ActionIcon } from '@mantine/core';
+import { IconPencil, IconTrash } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { api, apiQuery } from '@/api/client';
-import { isRoadmapQuery } from '@/api/roadmap-queries';
+import { refreshRoadmap } from '@/api/roadmap-queries';
 import type { TeamEffort } from '@/api/teams';
-import { Card } from '@/components/Card/Card';
-import { EmptyState } from '@/components/EmptyState/EmptyState';
+import { ListCard } from '@/components/ListCard/ListCard';
 import { ProblemNotice } from '@/components/ProblemNotice/ProblemNotice';
-import { toast } from '@/components/Toasts/toasts';
+import { useRemoval } from '@/components/Removal/use-removal';
 import { formatNumber } from '@/lib/format';
-import { useAttempt } from '@/lib/use-attempt';
 import { totalOf } from './model';
 import classes from './TeamEfforts.module.css';
 import { effortText } from './text';
@@ -28,7 +25,7 @@ export function TeamEfforts({ itemId }: { itemId: string }) {
   });
   const [opened, setOpened] = useState<Opened>();
   const close = () => setOpened(undefined);
-  const { remove, removing, failure } = useRemoval();
+  const { remove, removing, failure } = useRemoval(removalOf, refreshRoadmap);
 
   if (efforts.isError) {
     return <ProblemNotice error={efforts.error} onRetry={efforts.refetch} />;
@@ -37,24 +34,20 @@ export function TeamEfforts({ itemId }: { itemId: string }) {
     return null;
   }
   const { items, mayChange } = efforts.data;
-  const addButton = mayChange && (
-    <Button
-      variant={items.length > 0 ? 'subtle' : 'default'}
-      size="xs"
-      leftSection={<IconPlus size={15} aria-hidden />}
-      onClick={() => setOpened({ what: 'new' })}
-    >
-      {t('add')}
-    </Button>
-  );
 
   return (
-    <Card title={t('title')} flush aside={items.length > 0 && addButton}>
-      {items.length === 0 ? (
-        <EmptyState part title={t('empty.title')} action={addButton}>
-          {t(mayChange ? 'empty.words' : 'empty.wordsReader')}
-        </EmptyState>
-      ) : (
+    <>
+      <ListCard
+        title={t('title')}
+        add={mayChange && { label: t('add'), onClick: () => setOpened({ what: 'new' }) }}
+        empty={
+          items.length === 0 && {
+            title: t('empty.title'),
+            words: t(mayChange ? 'empty.words' : 'empty.wordsReader'),
+          }
+        }
+        failure={failure}
+      >
         <EffortList
           efforts={items}
           mayChange={mayChange}
@@ -62,15 +55,14 @@ export function TeamEfforts({ itemId }: { itemId: string }) {
           onChange={(effort) => setOpened({ what: 'change', effort })}
           onRemove={remove}
         />
-      )}
-      {failure !== undefined && <ProblemNotice error={failure} />}
+      </ListCard>
       <Suspense>
         {opened?.what === 'new' && (
           <EffortDialog itemId={itemId} taken={items.map(({ team }) => team.id)} onClose={close} />
         )}
         {opened?.what === 'change' && <EffortDialog itemId={itemId} effort={opened.effort} onClose={close} />}
       </Suspense>
-    </Card>
+    </>
   );
 }
 
@@ -129,24 +121,11 @@ function rangeOf({ low, likely, high }: TeamEffort, t: ReturnType<typeof effortT
   return t(low === high ? 'list.exact' : 'list.range', { low: weeks(low), likely: weeks(likely), high: weeks(high) });
 }
 
-/** Takes an effort away at once, as it can be brought back as fast. */
-function useRemoval() {
-  const t = effortText.text;
-  const queryClient = useQueryClient();
-  const { busy, failure, attempt } = useAttempt();
-  const refresh = () => queryClient.invalidateQueries({ predicate: isRoadmapQuery });
-
-  async function withdraw({ id, team }: TeamEffort) {
-    const params = { path: { id } };
-    await api.POST('/api/v1/team-efforts/{id}/withdrawals', { params });
-    await refresh();
-    const undo = () =>
-      attempt(async () => {
-        await api.POST('/api/v1/team-efforts/{id}/restorations', { params });
-        await refresh();
-      });
-    toast(t('removed', { team: team.name }), { undo });
-  }
-
-  return { remove: (effort: TeamEffort) => attempt(() => withdraw(effort)), removing: busy, failure };
+function removalOf({ id, team }: TeamEffort) {
+  const params = { path: { id } };
+  return {
+    withdraw: () => api.POST('/api/v1/team-efforts/{id}/withdrawals', { params }),
+    restore: () => api.POST('/api/v1/team-efforts/{id}/restorations', { params }),
+    doneText: effortText.text('removed', { team: team.name }),
+  };
 }

@@ -1,19 +1,12 @@
-import { ActionIcon, Button } from '@mantine/core';
-import { IconPlus, IconTrash } from '@tabler/icons-react';
-import { useQueryClient } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { api, apiQuery } from '@/api/client';
 import type { ServedKeyResult } from '@/api/objectives';
-import { refreshPlan } from '@/api/plan';
-import { Card } from '@/components/Card/Card';
-import { EmptyState } from '@/components/EmptyState/EmptyState';
+import { LinkedList } from '@/components/ListCard/LinkedList';
+import { ListCard } from '@/components/ListCard/ListCard';
 import { ProblemNotice } from '@/components/ProblemNotice/ProblemNotice';
 import { ProgressBar } from '@/components/Progress/ProgressBar';
-import { toast } from '@/components/Toasts/toasts';
-import { useAttempt } from '@/lib/use-attempt';
+import { useRemoval } from '@/components/Removal/use-removal';
 import type { ItemView } from '../item-form/model';
-import classes from './ServedKeyResults.module.css';
 import { servedText } from './text';
 
 const ServeDialog = lazy(async () => ({ default: (await import('./ServeDialog')).ServeDialog }));
@@ -25,7 +18,7 @@ export function ServedKeyResults({ item }: { item: ItemView }) {
     params: { path: { id: item.id } },
   });
   const [adding, setAdding] = useState(false);
-  const { remove, removing, failure } = useRemoval();
+  const { remove, removing, failure } = useRemoval(removalOf);
 
   if (served.isError) {
     return <ProblemNotice error={served.error} onRetry={served.refetch} />;
@@ -34,27 +27,32 @@ export function ServedKeyResults({ item }: { item: ItemView }) {
     return null;
   }
   const { items, mayChange } = served.data;
-  const addButton = mayChange && (
-    <Button
-      variant={items.length > 0 ? 'subtle' : 'default'}
-      size="xs"
-      leftSection={<IconPlus size={15} aria-hidden />}
-      onClick={() => setAdding(true)}
-    >
-      {t('add')}
-    </Button>
-  );
 
   return (
-    <Card title={t('title')} flush aside={items.length > 0 && addButton}>
-      {items.length === 0 ? (
-        <EmptyState part title={t('empty.title')} action={addButton}>
-          {t(mayChange ? 'empty.words' : 'empty.wordsReader')}
-        </EmptyState>
-      ) : (
-        <ServedList served={items} mayChange={mayChange} removing={removing} onRemove={remove} />
-      )}
-      {failure !== undefined && <ProblemNotice error={failure} />}
+    <>
+      <ListCard
+        title={t('title')}
+        add={mayChange && { label: t('add'), onClick: () => setAdding(true) }}
+        empty={
+          items.length === 0 && {
+            title: t('empty.title'),
+            words: t(mayChange ? 'empty.words' : 'empty.wordsReader'),
+          }
+        }
+        failure={failure}
+      >
+        <LinkedList
+          parts={items}
+          rowOf={({ id, keyResult }) => ({
+            key: id,
+            title: keyResult.title,
+            to: `/objectives/${keyResult.objective.id}`,
+            note: <p>{t('of', { objective: keyResult.objective.name })}</p>,
+            figure: <ProgressBar keyResult={keyResult} />,
+          })}
+          removal={mayChange && { label: removeLabel, busy: removing, remove }}
+        />
+      </ListCard>
       <Suspense>
         {adding && (
           <ServeDialog
@@ -65,68 +63,19 @@ export function ServedKeyResults({ item }: { item: ItemView }) {
           />
         )}
       </Suspense>
-    </Card>
+    </>
   );
 }
 
-interface ServedListProps {
-  served: readonly ServedKeyResult[];
-  mayChange: boolean;
-  removing: boolean;
-  onRemove: (served: ServedKeyResult) => void;
+function removeLabel({ keyResult }: ServedKeyResult): string {
+  return servedText.text('remove', { name: keyResult.title });
 }
 
-function ServedList({ served, mayChange, removing, onRemove }: ServedListProps) {
-  const t = servedText.useText();
-  return (
-    <ul className={classes.list}>
-      {served.map((one) => {
-        const { title, objective } = one.keyResult;
-        return (
-          <li key={one.id} className={classes.served}>
-            <div className={classes.words}>
-              <h3>
-                <Link to="/objectives/$objectiveId" params={{ objectiveId: objective.id }}>
-                  {title}
-                </Link>
-              </h3>
-              <p>{t('of', { objective: objective.name })}</p>
-            </div>
-            <ProgressBar keyResult={one.keyResult} />
-            {mayChange && (
-              <ActionIcon
-                aria-label={t('remove', { name: title })}
-                disabled={removing}
-                data-print="hide"
-                onClick={() => onRemove(one)}
-              >
-                <IconTrash size={16} aria-hidden />
-              </ActionIcon>
-            )}
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
-
-/** Takes it away at once, as it can be brought back as fast. */
-function useRemoval() {
-  const t = servedText.text;
-  const queryClient = useQueryClient();
-  const { busy, failure, attempt } = useAttempt();
-
-  async function withdraw({ id, keyResult }: ServedKeyResult) {
-    const params = { path: { id } };
-    await api.POST('/api/v1/item-key-results/{id}/withdrawals', { params });
-    await refreshPlan(queryClient);
-    const undo = () =>
-      attempt(async () => {
-        await api.POST('/api/v1/item-key-results/{id}/restorations', { params });
-        await refreshPlan(queryClient);
-      });
-    toast(t('removed', { name: keyResult.title }), { undo });
-  }
-
-  return { remove: (served: ServedKeyResult) => attempt(() => withdraw(served)), removing: busy, failure };
+function removalOf({ id, keyResult }: ServedKeyResult) {
+  const params = { path: { id } };
+  return {
+    withdraw: () => api.POST('/api/v1/item-key-results/{id}/withdrawals', { params }),
+    restore: () => api.POST('/api/v1/item-key-results/{id}/restorations', { params }),
+    doneText: servedText.text('removed', { name: keyResult.title }),
+  };
 }

@@ -1,14 +1,10 @@
-import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { type Opportunity, opportunitiesQuery } from '@/api/opportunities';
+import { api, dataOf } from '@/api/client';
+import { opportunitiesQuery } from '@/api/opportunities';
 import { ButtonLink } from '@/components/ButtonLink/ButtonLink';
-import { Dialog } from '@/components/Dialog/Dialog';
+import { ChooseDialog } from '@/components/ChooseDialog/ChooseDialog';
 import { EmptyState } from '@/components/EmptyState/EmptyState';
-import { FormDialog } from '@/components/FormDialog/FormDialog';
-import { ProblemNotice } from '@/components/ProblemNotice/ProblemNotice';
-import { toast } from '@/components/Toasts/toasts';
 import { addressedText } from './text';
-import { type AddressEntry, useAddressing } from './use-addressing';
 
 interface AddressDialogProps {
   itemId: string;
@@ -18,62 +14,41 @@ interface AddressDialogProps {
   onClose: () => void;
 }
 
+/** Lets an item address an opportunity. */
 export function AddressDialog({ itemId, cycleId, taken, onClose }: AddressDialogProps) {
   const t = addressedText.useText();
   const opportunities = useQuery(opportunitiesQuery(cycleId));
   const free = (opportunities.data ?? []).filter(({ id }) => !taken.includes(id));
-  if (free.length > 0) {
-    return <AddressForm itemId={itemId} free={free} onClose={onClose} />;
+
+  async function address(opportunityId: string) {
+    const params = { path: { id: itemId } };
+    const body = { opportunityId };
+    const { opportunity } = dataOf(await api.POST('/api/v1/roadmap-items/{id}/opportunities', { params, body }));
+    return t('added', { name: opportunity.title });
   }
-  if (opportunities.isPending) {
-    return null;
-  }
+
   return (
-    <Dialog open title={t('dialog.title')} onClose={onClose}>
-      {opportunities.isError ? (
-        <ProblemNotice error={opportunities.error} onRetry={opportunities.refetch} />
-      ) : (
+    <ChooseDialog
+      words={{
+        title: t('dialog.title'),
+        field: t('dialog.field'),
+        choose: t('dialog.choose'),
+        missing: t('dialog.missing'),
+        save: t('dialog.save'),
+      }}
+      field="opportunityId"
+      query={opportunities}
+      choices={free.map(({ id, title }) => ({ value: id, label: title }))}
+      none={
         <EmptyState
           title={t('dialog.none')}
           action={<ButtonLink to="/opportunities/{-$opportunityId}">{t('dialog.toOpportunities')}</ButtonLink>}
         >
           {t('dialog.noneWords')}
         </EmptyState>
-      )}
-    </Dialog>
-  );
-}
-
-interface AddressFormProps {
-  itemId: string;
-  free: readonly Opportunity[];
-  onClose: () => void;
-}
-
-function AddressForm({ itemId, free, onClose }: AddressFormProps) {
-  const t = addressedText.useText();
-  const editing = useAddressing(itemId, ({ opportunity }) => {
-    toast(t('added', { name: opportunity.title }));
-    onClose();
-  });
-  return (
-    <FormDialog<AddressEntry>
-      title={t('dialog.title')}
-      editing={editing}
-      fieldLabels={{ opportunityId: t('dialog.field') } as Record<keyof AddressEntry & string, string>}
-      saveLabel={t('dialog.save')}
-      size="medium"
+      }
+      save={address}
       onClose={onClose}
-    >
-      <NativeSelect
-        label={t('dialog.field')}
-        data={[
-          { value: '', label: t('dialog.choose'), disabled: true },
-          ...free.map(({ id, title }) => ({ value: id, label: title })),
-        ]}
-        data-autofocus
-        {...editing.form.getInputProps('opportunityId')}
-      />
-    </FormDialog>
+    />
   );
 }

@@ -1,20 +1,14 @@
-import { ActionIcon, Button } from '@mantine/core';
-import { IconPlus, IconTrash } from '@tabler/icons-react';
-import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { api, apiQuery } from '@/api/client';
 import type { AddressedOpportunity } from '@/api/opportunities';
-import { refreshPlan } from '@/api/plan';
-import { Card } from '@/components/Card/Card';
-import { EmptyState } from '@/components/EmptyState/EmptyState';
-import { LocalLink } from '@/components/LocalLink/LocalLink';
+import { LinkedList } from '@/components/ListCard/LinkedList';
+import { ListCard } from '@/components/ListCard/ListCard';
 import { FindingBadge } from '@/components/Opportunity/FindingBadge';
 import { ScoreRange } from '@/components/Opportunity/ScoreRange';
 import { scoreText } from '@/components/Opportunity/text';
 import { askedWords, segmentWords } from '@/components/Opportunity/words';
 import { ProblemNotice } from '@/components/ProblemNotice/ProblemNotice';
-import { toast } from '@/components/Toasts/toasts';
-import { useAttempt } from '@/lib/use-attempt';
+import { useRemoval } from '@/components/Removal/use-removal';
 import classes from './AddressedOpportunities.module.css';
 import { addressedText } from './text';
 
@@ -27,7 +21,7 @@ export function AddressedOpportunities({ itemId, cycleId }: { itemId: string; cy
     params: { path: { id: itemId } },
   });
   const [adding, setAdding] = useState(false);
-  const { remove, removing, failure } = useRemoval();
+  const { remove, removing, failure } = useRemoval(removalOf);
 
   if (addressed.isError) {
     return <ProblemNotice error={addressed.error} onRetry={addressed.refetch} />;
@@ -36,27 +30,31 @@ export function AddressedOpportunities({ itemId, cycleId }: { itemId: string; cy
     return null;
   }
   const { items, mayChange } = addressed.data;
-  const addButton = mayChange && (
-    <Button
-      variant={items.length > 0 ? 'subtle' : 'default'}
-      size="xs"
-      leftSection={<IconPlus size={15} aria-hidden />}
-      onClick={() => setAdding(true)}
-    >
-      {t('add')}
-    </Button>
-  );
 
   return (
-    <Card title={t('title')} flush aside={items.length > 0 && addButton}>
-      {items.length === 0 ? (
-        <EmptyState part title={t('empty.title')} action={addButton}>
-          {t(mayChange ? 'empty.words' : 'empty.wordsReader')}
-        </EmptyState>
-      ) : (
-        <AddressedList addressed={items} mayChange={mayChange} removing={removing} onRemove={remove} />
-      )}
-      {failure !== undefined && <ProblemNotice error={failure} />}
+    <>
+      <ListCard
+        title={t('title')}
+        add={mayChange && { label: t('add'), onClick: () => setAdding(true) }}
+        empty={
+          items.length === 0 && {
+            title: t('empty.title'),
+            words: t(mayChange ? 'empty.words' : 'empty.wordsReader'),
+          }
+        }
+        failure={failure}
+      >
+        <LinkedList
+          parts={items}
+          rowOf={({ id, opportunity }) => ({
+            key: id,
+            title: opportunity.title,
+            to: `/opportunities/${opportunity.id}`,
+            note: <BestSegment evidence={opportunity.evidence} />,
+          })}
+          removal={mayChange && { label: removeLabel, busy: removing, remove }}
+        />
+      </ListCard>
       <Suspense>
         {adding && (
           <AddressDialog
@@ -67,45 +65,7 @@ export function AddressedOpportunities({ itemId, cycleId }: { itemId: string; cy
           />
         )}
       </Suspense>
-    </Card>
-  );
-}
-
-interface AddressedListProps {
-  addressed: readonly AddressedOpportunity[];
-  mayChange: boolean;
-  removing: boolean;
-  onRemove: (addressed: AddressedOpportunity) => void;
-}
-
-function AddressedList({ addressed, mayChange, removing, onRemove }: AddressedListProps) {
-  const t = addressedText.useText();
-  return (
-    <ul className={classes.list}>
-      {addressed.map((one) => {
-        const { id, title, evidence } = one.opportunity;
-        return (
-          <li key={one.id} className={classes.addressed}>
-            <div className={classes.words}>
-              <h3>
-                <LocalLink to={`/opportunities/${encodeURIComponent(id)}`}>{title}</LocalLink>
-              </h3>
-              <BestSegment evidence={evidence} />
-            </div>
-            {mayChange && (
-              <ActionIcon
-                aria-label={t('remove', { name: title })}
-                disabled={removing}
-                data-print="hide"
-                onClick={() => onRemove(one)}
-              >
-                <IconTrash size={16} aria-hidden />
-              </ActionIcon>
-            )}
-          </li>
-        );
-      })}
-    </ul>
+    </>
   );
 }
 
@@ -124,22 +84,15 @@ function BestSegment({ evidence: [best] }: Pick<AddressedOpportunity['opportunit
   );
 }
 
-/** Takes it away at once, as it can be brought back as fast. */
-function useRemoval() {
-  const queryClient = useQueryClient();
-  const { busy, failure, attempt } = useAttempt();
+function removeLabel({ opportunity }: AddressedOpportunity): string {
+  return addressedText.text('remove', { name: opportunity.title });
+}
 
-  async function withdraw({ id, opportunity }: AddressedOpportunity) {
-    const params = { path: { id } };
-    await api.POST('/api/v1/item-opportunities/{id}/withdrawals', { params });
-    await refreshPlan(queryClient);
-    const undo = () =>
-      attempt(async () => {
-        await api.POST('/api/v1/item-opportunities/{id}/restorations', { params });
-        await refreshPlan(queryClient);
-      });
-    toast(addressedText.text('removed', { name: opportunity.title }), { undo });
-  }
-
-  return { remove: (addressed: AddressedOpportunity) => attempt(() => withdraw(addressed)), removing: busy, failure };
+function removalOf({ id, opportunity }: AddressedOpportunity) {
+  const params = { path: { id } };
+  return {
+    withdraw: () => api.POST('/api/v1/item-opportunities/{id}/withdrawals', { params }),
+    restore: () => api.POST('/api/v1/item-opportunities/{id}/restorations', { params }),
+    doneText: addressedText.text('removed', { name: opportunity.title }),
+  };
 }

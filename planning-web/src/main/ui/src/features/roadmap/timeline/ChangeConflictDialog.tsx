@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { CycleItems } from '@/api/timeline';
 import { Dialog } from '@/components/Dialog/Dialog';
+import { useDatesWords } from '@/components/PlanSpan/use-dates-words';
 import { formatRelative } from '@/lib/format';
 import { draftOf } from '../item-form/model';
 import { inWords } from './changes';
@@ -19,6 +20,7 @@ export function ChangeConflictDialog({ conflict, plan, onKeep, onChange }: Chang
   const t = timelineText.useText();
   const { item, change } = conflict;
   const theirs = draftOf(item);
+  const words = { ...plan, dates: useDatesWords() };
 
   return (
     <Dialog
@@ -38,10 +40,10 @@ export function ChangeConflictDialog({ conflict, plan, onKeep, onChange }: Chang
         {t('conflict.theirs', {
           who: item.changedBy,
           when: formatRelative(item.changedAt),
-          what: inWords(theirs, change, plan),
+          what: inWords(theirs, change, words),
         })}
       </p>
-      <p>{t('conflict.yours', { what: inWords({ ...theirs, ...change }, change, plan) })}</p>
+      <p>{t('conflict.yours', { what: inWords({ ...theirs, ...change }, change, words) })}</p>
     </Dialog>
   );
 }

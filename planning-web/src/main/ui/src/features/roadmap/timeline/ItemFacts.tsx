@@ -2,12 +2,11 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { apiQuery } from '@/api/client';
 import type { CycleItems, TimelineRow } from '@/api/timeline';
-import { useSpanWords } from '@/components/PlanSpan/use-span-words';
+import { useDatesWords } from '@/components/PlanSpan/use-dates-words';
 import { StatusBadge } from '@/components/StatusBadge/StatusBadge';
 import { itemStateOf } from '@/components/StatusBadge/states';
 import { formatMoney, formatNumber, formatRelative } from '@/lib/format';
 import { itemPath } from '@/lib/links';
-import { datesInWords } from './labels';
 import { type NeededItem, needsOf } from './model';
 import classes from './Panel.module.css';
 import { timelineText } from './text';
@@ -23,7 +22,7 @@ interface ItemFactsProps {
 /** What the timeline knows of an item, and what of it is worth a look without leaving: all in few words, with the way to the rest. */
 export function ItemFacts({ row, plan, changedMeanwhile, onOpen }: ItemFactsProps) {
   const t = timelineText.useText();
-  const span = useSpanWords();
+  const dates = useDatesWords();
   const theme = plan.themes.find(({ id }) => id === row.themeId);
   const { needs, neededBy } = needsOf(plan, row);
 
@@ -38,7 +37,7 @@ export function ItemFacts({ row, plan, changedMeanwhile, onOpen }: ItemFactsProp
       </p>
       <GateLine itemId={row.id} />
       <dl className={classes.facts}>
-        <Fact label={t('panel.dates')}>{datesInWords(row, t, span)}</Fact>
+        <Fact label={t('panel.dates')}>{dates(row)}</Fact>
         <Fact label={t('panel.product')}>{nameIn(plan.products, row.productId)}</Fact>
         <Fact label={t('panel.theme')}>{theme?.name ?? t('none.theme')}</Fact>
         <Fact label={t('panel.strategy')}>{nameIn(plan.strategies, theme?.strategyId) || t('none.strategy')}</Fact>

@@ -2,10 +2,9 @@ import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { CycleItems, TimelineRow } from '@/api/timeline';
 import { Card } from '@/components/Card/Card';
-import { useSpanWords } from '@/components/PlanSpan/use-span-words';
+import { useDatesWords } from '@/components/PlanSpan/use-dates-words';
 import { StatusBadge } from '@/components/StatusBadge/StatusBadge';
 import { itemStateOf } from '@/components/StatusBadge/states';
-import { datesInWords } from './labels';
 import { MoveMenu } from './MoveMenu';
 import { byQuarter, type Dates, type Drawn } from './model';
 import classes from './QuarterList.module.css';
@@ -48,7 +47,7 @@ const AT_ONCE = 50;
 
 function Group({ name, rows, plan, onOpen, onMove }: GroupProps) {
   const t = timelineText.useText();
-  const span = useSpanWords();
+  const dates = useDatesWords();
   const [most, setMost] = useState(AT_ONCE);
 
   return (
@@ -63,7 +62,7 @@ function Group({ name, rows, plan, onOpen, onMove }: GroupProps) {
                 <span className={classes.words}>
                   {row.title}
                   <span className={classes.about}>
-                    {product?.name} · {datesInWords(row, t, span)}
+                    {product?.name} · {dates(row)}
                   </span>
                 </span>
               </button>

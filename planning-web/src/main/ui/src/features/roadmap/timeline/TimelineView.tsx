@@ -110,6 +110,7 @@ function TimelineAtWork({ cycle, search, show, working }: TimelineViewProps & { 
               items={drawn.bars}
               themes={drawn.themes}
               quarters={drawn.quarters}
+              year={cycle}
               zoom={zoom}
               links={search.lines === 'off' ? [] : drawn.links}
               hrefOf={hrefOf}

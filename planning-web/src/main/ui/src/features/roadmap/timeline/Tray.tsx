@@ -2,10 +2,9 @@ import { ActionIcon, Button } from '@mantine/core';
 import { IconCalendarPlus } from '@tabler/icons-react';
 import { type PointerEvent, useState } from 'react';
 import type { CycleItems, TimelineRow } from '@/api/timeline';
-import { useSpanWords } from '@/components/PlanSpan/use-span-words';
+import { useDatesWords } from '@/components/PlanSpan/use-dates-words';
 import { StatusBadge } from '@/components/StatusBadge/StatusBadge';
 import { itemStateOf } from '@/components/StatusBadge/states';
-import { datesInWords } from './labels';
 import classes from './Tray.module.css';
 import { timelineText } from './text';
 
@@ -58,7 +57,7 @@ interface CardsProps extends Pick<TrayProps, 'plan' | 'onOpen'> {
 
 function Cards({ rows, plan, onOpen, onPlace }: CardsProps) {
   const t = timelineText.useText();
-  const span = useSpanWords();
+  const dates = useDatesWords();
   const [most, setMost] = useState(AT_ONCE);
 
   return (
@@ -70,7 +69,7 @@ function Cards({ rows, plan, onOpen, onPlace }: CardsProps) {
             <TrayCard
               key={row.id}
               row={row}
-              about={onPlace ? (product?.name ?? '') : datesInWords(row, t, span)}
+              about={onPlace ? (product?.name ?? '') : dates(row)}
               onOpen={onOpen}
               onPlace={product?.mayChange ? onPlace : undefined}
             />

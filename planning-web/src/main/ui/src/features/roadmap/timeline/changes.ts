@@ -1,7 +1,6 @@
 import type { CycleItems, TimelineRow } from '@/api/timeline';
-import { formatDateRange } from '@/lib/format';
+import type { useDatesWords } from '@/components/PlanSpan/use-dates-words';
 import { draftOf, type ItemDraft, type ItemView } from '../item-form/model';
-import { datesInWords } from './labels';
 import { timelineText } from './text';
 
 const CHANGEABLE = ['startsOn', 'endsOn', 'horizon', 'themeId', 'ownerId'] as const satisfies (keyof ItemDraft)[];
@@ -43,13 +42,15 @@ export function rowAfter(item: ItemView): Partial<TimelineRow> {
   };
 }
 
-type Names = Pick<CycleItems, 'themes' | 'people'>;
+interface Words extends Pick<CycleItems, 'themes' | 'people'> {
+  dates: ReturnType<typeof useDatesWords>;
+}
 
 /** The changed fields of what is there or is wanted, each by its value. */
-export function inWords(value: Required<Change>, change: Change, { themes, people }: Names): string {
+export function inWords(value: Required<Change>, change: Change, { themes, people, dates }: Words): string {
   const t = timelineText.text;
   const parts = [
-    change.startsOn === undefined && change.endsOn === undefined ? '' : datesInWords(value, t, formatDateRange),
+    change.startsOn === undefined && change.endsOn === undefined ? '' : dates(value),
     change.horizon === undefined ? '' : t(`horizon.${value.horizon}`),
     change.themeId === undefined ? '' : (themes.find(({ id }) => id === value.themeId)?.name ?? t('none.theme')),
     change.ownerId === undefined ? '' : (people.find(({ id }) => id === value.ownerId)?.name ?? t('news.somebody')),
@@ -58,15 +59,13 @@ export function inWords(value: Required<Change>, change: Change, { themes, peopl
 }
 
 /** What is said when it is done. */
-export function doneWords(item: ItemView, change: Change, names: Names): string {
+export function doneWords(item: ItemView, change: Change, words: Words): string {
   const t = timelineText.text;
   const { title, startsOn, endsOn } = item;
   if (change.startsOn !== undefined || change.endsOn !== undefined) {
-    return startsOn && endsOn
-      ? t('moved.to', { title, to: formatDateRange(startsOn, endsOn) })
-      : t('moved.off', { title });
+    return startsOn && endsOn ? t('moved.to', { title, to: words.dates(item) }) : t('moved.off', { title });
   }
-  return t('moved.to', { title, to: inWords({ ...blank, ...draftOf(item) }, change, names) });
+  return t('moved.to', { title, to: inWords({ ...blank, ...draftOf(item) }, change, words) });
 }
 
 const blank: Required<Change> = { startsOn: '', endsOn: '', horizon: 'NEXT', themeId: '', ownerId: '' };

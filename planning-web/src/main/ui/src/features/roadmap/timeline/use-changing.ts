@@ -6,6 +6,7 @@ import { hasStatus } from '@/api/problem';
 import { isRoadmapQuery } from '@/api/roadmap-queries';
 import { useSession } from '@/api/session';
 import { type CycleItems, type TimelineRow, timelineKey, withRow } from '@/api/timeline';
+import { useDatesWords } from '@/components/PlanSpan/use-dates-words';
 import { toast } from '@/components/Toasts/toasts';
 import { draftOf, type ItemView, inputOf } from '../item-form/model';
 import { type Change, doneWords, isOvertaken, rowAfter, shownOf, undoing } from './changes';
@@ -33,6 +34,7 @@ export class Overtaken extends Error {
 export function useChanging(cycleId: string, names: Pick<CycleItems, 'themes' | 'people'>) {
   const queryClient = useQueryClient();
   const { person } = useSession();
+  const dates = useDatesWords();
   const [conflict, setConflict] = useState<ChangeConflict>();
   const [failure, setFailure] = useState<unknown>();
 
@@ -97,7 +99,7 @@ export function useChanging(cycleId: string, names: Pick<CycleItems, 'themes' | 
     setFailure(undefined);
     try {
       const saved = await change(row.id, shownOf(row), to);
-      toast(doneWords(saved, to, names), { undo: () => quietly(saved, undoing(shownOf(row), to)) });
+      toast(doneWords(saved, to, { ...names, dates }), { undo: () => quietly(saved, undoing(shownOf(row), to)) });
     } catch (error) {
       explain(error, to);
       throw error;
