@@ -1,12 +1,11 @@
 import { Button } from '@mantine/core';
-import { IconBinoculars, IconDownload, IconPlus, IconPrinter } from '@tabler/icons-react';
+import { IconDownload, IconPlus, IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { type ReactNode, useMemo, useState } from 'react';
 import { type Cycle, useCycle } from '@/api/cycle';
 import { type OpportunityFilters as Filters, type Opportunity, opportunitiesQuery } from '@/api/opportunities';
 import { holds, useSession } from '@/api/session';
-import { ButtonLink } from '@/components/ButtonLink/ButtonLink';
 import { Card } from '@/components/Card/Card';
 import { DataTable } from '@/components/DataTable/DataTable';
 import { EmptyState } from '@/components/EmptyState/EmptyState';
@@ -61,9 +60,6 @@ export function OpportunitiesOfCycle({ cycle, filters }: { cycle: Cycle; filters
         summary={all.data && !isEmpty && <Summary opportunities={all.data} />}
         actions={
           <>
-            <ButtonLink to="/line-of-sight" variant="default" leftSection={<IconBinoculars size={16} aria-hidden />}>
-              {t('sight')}
-            </ButtonLink>
             {shown.data && !isEmpty && <Files opportunities={shown.data} year={cycle.year} />}
             {!isEmpty && addButton}
           </>
