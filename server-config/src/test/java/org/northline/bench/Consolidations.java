@@ -30,6 +30,13 @@ final class Consolidations {
     private static final int SEEDS = Integer.getInteger("northline.seeds", 4);
     private static final int KNAPSACK_EPOCHS = 60;
     private static final double MOST_MOVED = 5;
+    private static final Path DATA = Path.of(System.getProperty("northline.data", "../../shared/data"));
+
+    /** The most that may be left of the gap, in per cent, by seconds. */
+    private static final Map<Integer, Double> OF_100 = Map.of(15, 0.0);
+
+    private static final Map<Integer, Double> OF_1000 = Map.of(10, 1.0, 60, 0.3);
+    private static final Map<Integer, Double> OF_5000 = Map.of(3, 100.0, 10, 2.0, 60, 1.0);
 
     private final Table table;
 
@@ -57,20 +64,30 @@ final class Consolidations {
     static void report(Table table) throws IOException {
         Consolidations consolidations = new Consolidations(table);
         table.note("glpsol", Glpsol.isInstalled() ? "installed" : "not installed, not asked");
+        consolidations.given("n100-q4-t8-seed1.json", OF_100);
+        consolidations.given("n100-q4-t8-seed2.json", OF_100);
+        consolidations.given("n1000-q4-t20-seed1.json", OF_1000);
+        consolidations.given("n1000-q4-t20-seed2.json", OF_1000);
+        consolidations.given("n5000-q8-t60-seed1.json", OF_5000);
+        consolidations.gaps("100 items, 4 quarters, 8 teams", RandomInstance.of(100, 4, 8, 1), OF_100, List.of());
         consolidations.gaps(
-                "100 items, 4 quarters, 8 teams", RandomInstance.of(100, 4, 8, 1), Map.of(15, 0.0), List.of());
-        consolidations.gaps(
-                "1,000 items, 4 quarters, 20 teams",
-                RandomInstance.of(1000, 4, 20, 1),
-                Map.of(10, 1.0, 60, 0.3),
-                List.of(10, 60));
+                "1,000 items, 4 quarters, 20 teams", RandomInstance.of(1000, 4, 20, 1), OF_1000, List.of(10, 60));
         Problem large = RandomInstance.of(5000, 8, 60, 1);
-        Progress plan = consolidations.gaps(
-                "5,000 items, 8 quarters, 60 teams", large, Map.of(3, 100.0, 10, 2.0, 60, 1.0), List.of(10, 60));
+        Progress plan = consolidations.gaps("5,000 items, 8 quarters, 60 teams", large, OF_5000, List.of(10, 60));
         consolidations.whatIf(large, plan.plan());
         consolidations.seeds();
         consolidations.knapsacks("mknapcb1.txt", "5 limits, 100 items");
         consolidations.knapsacks("mknapcb4.txt", "10 limits, 100 items");
+    }
+
+    /** The gaps of a problem on which the targets were set, when it is there. */
+    private void given(String name, Map<Integer, Double> most) throws IOException {
+        Path file = DATA.resolve("consolidation").resolve(name);
+        if (Files.exists(file)) {
+            gaps(name, Instances.consolidation(file), most, List.of());
+        } else {
+            table.note("Consolidation of " + name, "not measured: it is not in the folder of the data");
+        }
     }
 
     /**
@@ -209,7 +226,7 @@ final class Consolidations {
 
     /** On how many multidimensional knapsacks the best value that P. C. Chu and J. E. Beasley (1998) have published is reached. */
     private void knapsacks(String file, String shape) throws IOException {
-        Path folder = Path.of(System.getProperty("northline.data", "../../shared/data"), "knapsack");
+        Path folder = DATA.resolve("knapsack");
         if (!Files.exists(folder)) {
             table.note("Knapsacks of " + shape, "not measured: there is no " + folder);
             return;
