@@ -55,6 +55,17 @@ final class CarriedPlan {
         return makes("/roadmap-items", input);
     }
 
+    /** An executive stops the item for good. */
+    void stops(String item) {
+        Member executive = leader.adds("EXECUTIVE");
+        executive
+                .asks()
+                .body(Map.of("guideline", 3, "reason", "It ranks people", "password", executive.password()))
+                .post("/api/v1/roadmap-items/{id}/stops", item)
+                .then()
+                .statusCode(201);
+    }
+
     /** A new theme of a strategy that was chosen for it. */
     String theme(String name) {
         return makes(

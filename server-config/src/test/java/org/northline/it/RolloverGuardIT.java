@@ -26,43 +26,64 @@ class RolloverGuardIT {
         REVISIT,
         SERVING_ITEM,
         OPPORTUNITY,
-        ITEM_SET
+        ITEM_SET,
+        ASSUMPTION,
+        BASELINE,
+        ALLOCATION
     }
 
     @ParameterizedTest
     @EnumSource
     void whatSomebodyHasBuiltOnIsNotTakenBack(Work work) {
         JsonPath made = plan.carries(Map.of("itemIds", List.of(item), "objectiveIds", List.of(objective)));
-        String copy = plan.copyOf(item);
-        JsonPath goals = plan.reads("/planning-cycles/" + next + "/objectives");
-        String carried = goals.getString("items[0].id");
-        String keyResult = goals.getString("items[0].keyResults[0].id");
-        switch (work) {
-            case TRIPWIRE -> plan.makes("/planning-cycles/" + next + "/tripwires", tripwire(keyResult));
-            case REVISIT -> plan.makes("/planning-cycles/" + next + "/revisits", revisit(carried));
-            case SERVING_ITEM ->
-                plan.makes(
-                        "/roadmap-items/" + leader.addsItem(next, plan.product(), "Yard map") + "/key-results",
-                        Map.of("keyResultId", keyResult));
-            case OPPORTUNITY ->
-                plan.makes("/roadmap-items/" + copy + "/opportunities", Map.of("opportunityId", opportunity()));
-            case ITEM_SET ->
-                plan.makes(
-                        "/planning-cycles/" + next + "/item-sets",
-                        Map.of(
-                                "name",
-                                "Together",
-                                "kind",
-                                "TOGETHER",
-                                "itemIds",
-                                List.of(copy, leader.addsItem(next, plan.product(), "Yard map"))));
-        }
+        String carried = plan.reads("/planning-cycles/" + next + "/objectives").getString("items[0].id");
+        build(work, plan.copyOf(item));
 
         Response undo = plan.takesBack(made.getString("id"));
 
         assertThat(undo.statusCode()).isEqualTo(409);
         assertThat(plan.reads("/planning-cycles/" + next + "/objectives").getList("items.id"))
                 .containsExactly(carried);
+    }
+
+    private void build(Work work, String copy) {
+        JsonPath goals = plan.reads("/planning-cycles/" + next + "/objectives");
+        String keyResult = goals.getString("items[0].keyResults[0].id");
+        switch (work) {
+            case TRIPWIRE -> makesNext("tripwires", tripwire(keyResult));
+            case REVISIT -> makesNext("revisits", revisit(goals.getString("items[0].id")));
+            case SERVING_ITEM ->
+                plan.makes("/roadmap-items/" + besides() + "/key-results", Map.of("keyResultId", keyResult));
+            case OPPORTUNITY ->
+                plan.makes("/roadmap-items/" + copy + "/opportunities", Map.of("opportunityId", opportunity()));
+            case ITEM_SET ->
+                makesNext(
+                        "item-sets",
+                        Map.of("name", "Together", "kind", "TOGETHER", "itemIds", List.of(copy, besides())));
+            case ASSUMPTION ->
+                plan.makes(
+                        "/scenarios/" + makesNext("scenarios", Map.of("name", "Lean")) + "/assumptions",
+                        Map.of("kind", "ITEM_LEFT_OUT", "itemId", copy));
+            case BASELINE -> makesNext("baselines", Map.of("name", "Agreed", "note", ""));
+            case ALLOCATION -> gives(goals.getString("items[0].theme.id"));
+        }
+    }
+
+    private String makesNext(String what, Map<String, ?> body) {
+        return plan.makes("/planning-cycles/" + next + "/" + what, body);
+    }
+
+    private String besides() {
+        return leader.addsItem(next, plan.product(), "Yard map");
+    }
+
+    private void gives(String carriedTheme) {
+        leader.asks()
+                .header("If-Match", "\"0\"")
+                .body(Map.of("targets", List.of(Map.of("themeId", carriedTheme, "share", 40))))
+                .put("/api/v1/planning-cycles/{cycle}/allocation", next)
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -81,6 +102,33 @@ class RolloverGuardIT {
         assertThat(again.getInt("themes")).isEqualTo(1);
         assertThat(plan.reads("/planning-cycles/" + next + "/themes").getList("items.name"))
                 .containsExactly("Calm");
+    }
+
+    @Test
+    void whatSomebodyHasPutAwayIsCarriedOverAnew() {
+        Map<String, List<String>> both = Map.of("itemIds", List.of(item), "objectiveIds", List.of(objective));
+        String first = plan.carries(both).getString("id");
+        leader.asks()
+                .post("/api/v1/roadmap-items/{id}/withdrawals", plan.copyOf(item))
+                .then()
+                .statusCode(201);
+        String goal = plan.reads("/planning-cycles/" + next + "/objectives").getString("items[0].id");
+        leader.asks().post("/api/v1/objectives/{id}/archivals", goal).then().statusCode(204);
+        String before = "/planning-cycles/" + plan.cycle() + "/rollover-";
+        assertThat(plan.reads(before + "items?to=" + next).<Object>get("items[0].copy"))
+                .isNull();
+        assertThat(plan.reads(before + "objectives?to=" + next).getBoolean("items[0].carried"))
+                .isFalse();
+
+        JsonPath again = plan.carries(both);
+
+        assertThat(again.getInt("items")).isEqualTo(1);
+        assertThat(again.getInt("objectives")).isEqualTo(1);
+        assertThat(leader.seesTitles(next)).containsExactly("Wait board");
+        assertThat(plan.takesBack(again.getString("id")).statusCode()).isEqualTo(204);
+        assertThat(plan.takesBack(first).statusCode())
+                .as("only the theme is left of it")
+                .isEqualTo(204);
     }
 
     @Test
@@ -139,9 +187,7 @@ class RolloverGuardIT {
     }
 
     private String opportunity() {
-        return plan.makes(
-                "/planning-cycles/" + next + "/opportunities",
-                Map.of("title", "Wait less", "description", "", "ownerId", leader.id()));
+        return makesNext("opportunities", Map.of("title", "Wait less", "description", "", "ownerId", leader.id()));
     }
 
     private String objective(String owner) {

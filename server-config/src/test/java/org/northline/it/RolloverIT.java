@@ -117,14 +117,8 @@ class RolloverIT {
     void whatIsStoppedIsLeftAndWhatIsLeftHasAReason() {
         String kept = plan.item("Wait board");
         String left = plan.item("Yard map");
-        Member executive = leader.adds("EXECUTIVE");
         String stopped = plan.item("Ranking of drivers");
-        executive
-                .asks()
-                .body(Map.of("guideline", 3, "reason", "It ranks people", "password", executive.password()))
-                .post("/api/v1/roadmap-items/{id}/stops", stopped)
-                .then()
-                .statusCode(201);
+        plan.stops(stopped);
 
         assertThat(plan.refuses(Map.of("itemIds", List.of(stopped)))).containsExactly("/itemIds/0");
         assertThat(plan.refuses(Map.of("toCycleId", plan.cycle(), "itemIds", List.of(kept))))
@@ -133,5 +127,60 @@ class RolloverIT {
         assertThat(plan.refuses(
                         Map.of("itemIds", List.of(kept, plan.cycle()), "left", List.of(Map.of("itemId", left)))))
                 .containsExactlyInAnyOrder("/itemIds/1", "/left/0/reason");
+        List<Map<String, String>> twice = List.of(
+                Map.of("itemId", left, "reason", "The depot was sold."), Map.of("itemId", left, "reason", "It was."));
+        assertThat(plan.refuses(Map.of("itemIds", List.of(kept), "left", twice)))
+                .containsExactly("/left/1/itemId");
+    }
+
+    @Test
+    void refusalNamesWhatItIsAbout() {
+        String stopped = plan.item("Ranking of drivers");
+        plan.stops(stopped);
+        String product = leader.addsProduct();
+        String sold = plan.makes(
+                "/planning-cycles/" + plan.cycle() + "/objectives",
+                Map.of(
+                        "themeId",
+                        plan.theme("Calm"),
+                        "productId",
+                        product,
+                        "title",
+                        "Nobody waits",
+                        "ownerId",
+                        leader.id(),
+                        "commitment",
+                        "COMMITTED"));
+        leader.asks().post("/api/v1/products/{id}/archivals", product).then().statusCode(204);
+
+        Response refused = CarriedPlan.asks(
+                leader,
+                "rollovers",
+                plan.cycle(),
+                Map.of("toCycleId", plan.next(), "itemIds", List.of(stopped), "objectiveIds", List.of(sold)));
+
+        assertThat(refused.jsonPath().getList("errors.detail", String.class))
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith("Ranking of drivers was stopped."),
+                        second -> assertThat(second).startsWith("The product of Nobody waits was archived."));
+    }
+
+    @Test
+    void itemOfALaterRunServesWhatWasCarriedOverBefore() {
+        String theme = plan.theme("Calm");
+        String objective = plan.objective(theme, leader.id());
+        String keyResult = plan.measured(objective, "Open", 40);
+        String item = plan.item("Wait board", theme, Map.of());
+        plan.makes("/roadmap-items/" + item + "/key-results", Map.of("keyResultId", keyResult));
+        String goals = plan.carries(Map.of("objectiveIds", List.of(objective))).getString("id");
+
+        String items = plan.carries(Map.of("itemIds", List.of(item))).getString("id");
+
+        assertThat(plan.reads("/roadmap-items/" + plan.copyOf(item) + "/line-of-sight")
+                        .getList("keyResults.title"))
+                .containsExactly("Open");
+        assertThat(plan.takesBack(goals).statusCode()).isEqualTo(409);
+        assertThat(plan.takesBack(items).statusCode()).isEqualTo(204);
+        assertThat(plan.takesBack(goals).statusCode()).isEqualTo(204);
     }
 }

@@ -23,6 +23,18 @@ class RolloverReportIT {
     }
 
     @Test
+    void copyIsToldAsItStandsItself() {
+        String item = plan.item("Wait board");
+        plan.carries(Map.of("itemIds", List.of(item)));
+        plan.stops(plan.copyOf(item));
+
+        JsonPath told = items("?to=" + plan.next());
+
+        assertThat(told.getString("items[0].standing")).isEqualTo("DRAFT");
+        assertThat(told.getString("items[0].copy.standing")).isEqualTo("STOPPED");
+    }
+
+    @Test
     void objectivesAreToldWithWhatOfThemIsOpen() {
         String objective = plan.objective(plan.theme("Calm"), leader.id());
         plan.measured(objective, "Open", 40);
