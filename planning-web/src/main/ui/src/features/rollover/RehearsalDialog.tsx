@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { Cycle } from '@/api/cycle';
+import { problemOf } from '@/api/problem';
 import { rehearsalQuery } from '@/api/rollovers';
 import { Dialog } from '@/components/Dialog/Dialog';
 import { ProblemNotice } from '@/components/ProblemNotice/ProblemNotice';
@@ -43,7 +44,7 @@ export function RehearsalDialog({ cycle, target, choices, onRun, onClose }: Rehe
         </>
       }
     >
-      {rehearsal.isError && <ProblemNotice error={rehearsal.error} />}
+      {rehearsal.isError && <Refusal error={rehearsal.error} />}
       {rehearsal.data && (
         <div className={classes.parts}>
           <p className={classes.lead}>{t('rehearsal.words')}</p>
@@ -61,8 +62,25 @@ export function RehearsalDialog({ cycle, target, choices, onRun, onClose }: Rehe
           <p className={classes.lead}>{t('rehearsal.review')}</p>
         </div>
       )}
-      {failure !== undefined && <ProblemNotice error={failure} />}
+      {failure !== undefined && <Refusal error={failure} />}
     </Dialog>
+  );
+}
+
+/** What was chosen has no field of its own here, so that each sentence about it names what it is about. */
+function Refusal({ error }: { error: unknown }) {
+  const sentences = [...new Set(problemOf(error).errors.map(({ detail }) => detail))];
+  return (
+    <>
+      <ProblemNotice error={error} />
+      {sentences.length > 0 && (
+        <ul className={classes.refusal}>
+          {sentences.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 }
 

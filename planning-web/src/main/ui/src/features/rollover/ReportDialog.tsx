@@ -73,10 +73,10 @@ function partColumns(): DataColumn<RolloverPart>[] {
       header: t('report.part'),
       cell: ({ kind, originId, number, title }) =>
         kind === 'ITEM' ? (
-          <>
+          <div>
             <Link to={itemPath(originId)}>{title}</Link>
             <span className={classes.note}>{number}</span>
-          </>
+          </div>
         ) : (
           title
         ),

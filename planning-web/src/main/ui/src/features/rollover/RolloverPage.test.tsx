@@ -112,14 +112,16 @@ test('what somebody has worked on is not taken back', async () => {
 });
 
 test('what cannot be carried over is said before, and nothing is carried', async () => {
-  refuse('post', '/planning-cycles/cycle-1/rollover-rehearsals', 422, { detail: 'Its product was archived.' });
+  refuse('post', '/planning-cycles/cycle-1/rollover-rehearsals', 422, {
+    errors: [{ pointer: '/itemIds/0', detail: 'The product of Item 1 was archived.' }],
+  });
   const user = await show([anItem(1)]);
 
   await user.click(await screen.findByRole('checkbox', { name: 'Carry over Item 1' }));
   await user.click(screen.getByRole('button', { name: 'Carry over 1 to 2028' }));
 
   const dialog = within(await screen.findByRole('dialog'));
-  expect(await dialog.findByText(/Its product was archived/)).toBeInTheDocument();
+  expect(await dialog.findByText('The product of Item 1 was archived.')).toBeInTheDocument();
   expect(dialog.getByRole('button', { name: 'Carry over' })).toBeDisabled();
 });
 

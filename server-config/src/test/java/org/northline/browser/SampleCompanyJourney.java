@@ -43,6 +43,7 @@ class SampleCompanyJourney extends Journey {
             portfolioHasEntries(tab, screen);
             budgetIsTooSmallForOneQuarter(tab, screen);
             planIsNotQuiteAsAgreed(tab, screen);
+            yearBeforeWasCarriedOver(tab, screen);
 
             screen.switchTo(ADMINISTRATOR);
             tab.expecting(401);
@@ -108,7 +109,7 @@ class SampleCompanyJourney extends Journey {
         assertThat(tab.page().getByText("1 quarter costs more than there is.")).isVisible();
         tab.isAccessibleInEveryLook("sample-budget");
         screen.link("Values").first().click();
-        assertThat(tab.page().getByText("11 of 14 items have a value, 13 a cost."))
+        assertThat(tab.page().getByText("12 of 15 items have a value, 14 a cost."))
                 .isVisible();
         tab.isAccessibleInEveryLook("sample-values");
     }
@@ -123,5 +124,19 @@ class SampleCompanyJourney extends Journey {
         assertThat(tab.page().getByText("Practices want it in two languages")).isVisible();
         assertThat(tab.page().getByText("42 days later")).isVisible();
         tab.isAccessibleInEveryLook("sample-comparison");
+    }
+
+    private static void yearBeforeWasCarriedOver(Tab tab, SampleScreen screen) {
+        screen.link("Revisit").first().click();
+        screen.part(AriaRole.BUTTON, "Annual plan 2027").first().click();
+        screen.part(AriaRole.BUTTON, "Annual plan 2026").first().click();
+        screen.part(AriaRole.LINK, "Carry over").first().click();
+        tab.page()
+                .getByRole(
+                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Report of what was carried over to 2027"))
+                .click();
+        assertThat(tab.page().getByText("Left: Done in September")).isVisible();
+        tab.isAccessibleInEveryLook("sample-rollover");
+        tab.page().keyboard().press("Escape");
     }
 }

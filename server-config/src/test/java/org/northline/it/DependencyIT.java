@@ -205,28 +205,17 @@ class DependencyIT {
 
     @Test
     void dependencyIsNoChangeOfTheItemAndLeavesItsClearance() {
-        Member owner = Member.with("PRODUCT_LEADER");
-        PromotedItem promoted = PromotedItem.by(
-                owner, Member.with("MISUSE_REVIEWER"), Member.with("MISUSE_REVIEWER"), Member.with("STAKEHOLDER"));
-        JsonPath before =
-                owner.asks().get("/api/v1/roadmap-items/{id}", promoted.id()).jsonPath();
-        Ties own = new Ties(owner, before.getString("cycle.id"));
+        LinkedItem item = new LinkedItem(Member.with("PRODUCT_LEADER"));
+        Ties own = new Ties(item.owner(), item.cycle());
         String other = own.item("Other");
 
-        Ties.made(own.depends(promoted.id(), other));
-        Ties.made(own.relates(other, promoted.id()));
-        Ties.made(own.set("TOGETHER", promoted.id(), other));
+        Ties.made(own.depends(item.id(), other));
+        Ties.made(own.relates(other, item.id()));
+        Ties.made(own.set("TOGETHER", item.id(), other));
 
-        JsonPath after =
-                owner.asks().get("/api/v1/roadmap-items/{id}", promoted.id()).jsonPath();
-        for (String field : List.of("standing", "version", "revision", "contentHash", "portfolioEntry.state")) {
-            assertThat(after.<Object>get(field)).as(field).isEqualTo(before.get(field));
-        }
-        assertThat(owner.asks()
-                        .get("/api/v1/roadmap-items/{id}/history", promoted.id())
-                        .jsonPath()
-                        .getList("items.what", String.class))
-                .contains("let the item depend on another one", "put the item into a set");
-        assertThat(own.sees("?kind=DEPENDS_ON").getString("items[0].standing")).isEqualTo(before.getString("standing"));
+        item.isNotJudgedAnew();
+        assertThat(item.history()).contains("let the item depend on another one", "put the item into a set");
+        assertThat(own.sees("?kind=DEPENDS_ON").getString("items[0].standing"))
+                .isEqualTo(item.before().getString("standing"));
     }
 }

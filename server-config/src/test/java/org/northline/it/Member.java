@@ -256,7 +256,9 @@ public final class Member {
     /** A new planning cycle of a year that is still free. */
     public String startsCycle() {
         int year = Northline.freeYears(asks()).max().orElseThrow();
-        return asks().body(Map.of(
+        return makes(
+                "/planning-cycles",
+                Map.of(
                         "year",
                         year,
                         "name",
@@ -264,33 +266,18 @@ public final class Member {
                         "fiscalStart",
                         year + "-01-01",
                         "currency",
-                        "EUR"))
-                .post("/api/v1/planning-cycles")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+                        "EUR"));
     }
 
     /** A new product. */
     public String addsProduct() {
         String key = "p" + UUID.randomUUID().toString().substring(0, 8);
-        return asks().body(Map.of("key", key, "name", "Product " + key, "description", ""))
-                .post("/api/v1/products")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return makes("/products", Map.of("key", key, "name", "Product " + key, "description", ""));
     }
 
     /** A new item with a title only. */
     public String addsItem(String cycle, String product, String title) {
-        return asks().body(Items.input(cycle, product, title))
-                .post("/api/v1/roadmap-items")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return makes("/roadmap-items", Items.input(cycle, product, title));
     }
 
     /** The titles of the cycle's items, by number. */

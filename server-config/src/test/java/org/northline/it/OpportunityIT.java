@@ -30,7 +30,7 @@ class OpportunityIT {
         evidence(opportunity, "Region", "DACH", 300, 285, 45);
         evidence(opportunity, "Tenure", "First year", 400, 120, 300);
 
-        JsonPath shown = read("/opportunities/" + opportunity);
+        JsonPath shown = leader.reads("/opportunities/" + opportunity);
 
         assertThat(shown.getList("evidence.segment")).containsExactly("DACH", "Nordics", "First year");
         assertThat(shown.getList("evidence.finding"))
@@ -89,7 +89,8 @@ class OpportunityIT {
         assertThat(second.jsonPath().getList("errors.pointer")).containsExactly("/segment");
 
         post("/evidence/" + dach + "/withdrawals");
-        assertThat(read("/opportunities/" + opportunity).getList("evidence")).isEmpty();
+        assertThat(leader.reads("/opportunities/" + opportunity).getList("evidence"))
+                .isEmpty();
         String other = evidence(opportunity, "region", "dach", 10, 5, 5);
         assertThat(leader.asks()
                         .post("/api/v1/evidence/{id}/restorations", dach)
@@ -97,44 +98,24 @@ class OpportunityIT {
                 .isEqualTo(409);
         post("/evidence/" + other + "/withdrawals");
         post("/evidence/" + dach + "/restorations");
-        assertThat(read("/opportunities/" + opportunity).getList("evidence.id")).containsExactly(dach);
+        assertThat(leader.reads("/opportunities/" + opportunity).getList("evidence.id"))
+                .containsExactly(dach);
     }
 
     @Test
     void itemThatAddressesAnOpportunityIsNotJudgedAnew() {
-        Member owner = Member.with("PRODUCT_LEADER");
-        PromotedItem promoted = PromotedItem.by(
-                owner, Member.with("MISUSE_REVIEWER"), Member.with("MISUSE_REVIEWER"), Member.with("STAKEHOLDER"));
-        JsonPath item =
-                owner.asks().get("/api/v1/roadmap-items/{id}", promoted.id()).jsonPath();
-        String found = make(
-                owner,
-                "/planning-cycles/" + item.getString("cycle.id") + "/opportunities",
+        LinkedItem item = new LinkedItem(Member.with("PRODUCT_LEADER"));
+        Member owner = item.owner();
+        String found = owner.makes(
+                "/planning-cycles/" + item.cycle() + "/opportunities",
                 Map.of("title", Northline.unique("Calm"), "ownerId", owner.id()));
 
-        String link = make(owner, "/roadmap-items/" + promoted.id() + "/opportunities", Map.of("opportunityId", found));
+        String link = item.links("opportunities", Map.of("opportunityId", found));
 
-        JsonPath after =
-                owner.asks().get("/api/v1/roadmap-items/{id}", promoted.id()).jsonPath();
-        for (String unchanged : List.of("standing", "version", "revision", "contentHash", "portfolioEntry.state")) {
-            assertThat(after.<Object>get(unchanged)).as(unchanged).isEqualTo(item.get(unchanged));
-        }
-        JsonPath addressing =
-                owner.asks().get("/api/v1/opportunities/{id}/items", found).jsonPath();
-        assertThat(addressing.getList("items.id")).containsExactly(promoted.id());
-        assertThat(addressing.getString("items[0].standing")).isEqualTo(item.getString("standing"));
-        assertThat(addressing.getBoolean("items[0].onPortfolio")).isTrue();
-
-        owner.asks()
-                .post("/api/v1/item-opportunities/{id}/withdrawals", link)
-                .then()
-                .statusCode(204);
-        assertThat(owner.asks().get("/api/v1/roadmap-items/{id}", promoted.id()).<String>path("standing"))
-                .isEqualTo(item.getString("standing"));
-        assertThat(owner.asks()
-                        .get("/api/v1/roadmap-items/{id}/history", promoted.id())
-                        .jsonPath()
-                        .getList("items.what", String.class))
+        item.isNotJudgedAnew();
+        item.isListedBy("/opportunities/" + found + "/items");
+        item.isUnlinkedBy("/item-opportunities/" + link);
+        assertThat(item.history())
                 .anyMatch(sentence -> sentence.contains("addresses an opportunity"))
                 .anyMatch(sentence -> sentence.contains("does not address an opportunity any more"));
     }
@@ -142,19 +123,21 @@ class OpportunityIT {
     @Test
     void lineOfSightNamesTheOpportunitiesUntilTheyAreGone() {
         String item = leader.addsItem(cycle, leader.addsProduct(), "Wait board");
-        List<Object> missing = read("/roadmap-items/" + item + "/line-of-sight").getList("missing");
-        String link = make("/roadmap-items/" + item + "/opportunities", Map.of("opportunityId", opportunity));
+        List<Object> missing =
+                leader.reads("/roadmap-items/" + item + "/line-of-sight").getList("missing");
+        String link = leader.makes("/roadmap-items/" + item + "/opportunities", Map.of("opportunityId", opportunity));
 
         assertThat(addressed(item)).containsExactly(opportunity);
-        assertThat(read("/roadmap-items/" + item + "/opportunities").getList("items.id"))
+        assertThat(leader.reads("/roadmap-items/" + item + "/opportunities").getList("items.id"))
                 .containsExactly(link);
-        assertThat(read("/opportunities/" + opportunity).getInt("itemCount")).isEqualTo(1);
+        assertThat(leader.reads("/opportunities/" + opportunity).getInt("itemCount"))
+                .isEqualTo(1);
         assertThat(refused("/roadmap-items/" + item + "/opportunities", opportunity))
                 .isEqualTo(409);
 
         post("/item-opportunities/" + link + "/withdrawals");
         assertThat(addressed(item)).isEmpty();
-        assertThat(read("/roadmap-items/" + item + "/line-of-sight").getList("missing"))
+        assertThat(leader.reads("/roadmap-items/" + item + "/line-of-sight").getList("missing"))
                 .as("addressing no opportunity is no break")
                 .isEqualTo(missing);
         post("/item-opportunities/" + link + "/restorations");
@@ -173,21 +156,24 @@ class OpportunityIT {
     @Test
     void strategyAddressesAnOpportunityUntilThatIsTakenBack() {
         String option = Strategies.chosen(leader, cycle);
-        String link = make("/strategy-options/" + option + "/opportunities", Map.of("opportunityId", opportunity));
+        String link =
+                leader.makes("/strategy-options/" + option + "/opportunities", Map.of("opportunityId", opportunity));
 
-        assertThat(read("/strategy-options/" + option + "/opportunities").getList("items.opportunity.id"))
+        assertThat(leader.reads("/strategy-options/" + option + "/opportunities")
+                        .getList("items.opportunity.id"))
                 .containsExactly(opportunity);
-        assertThat(read("/opportunities/" + opportunity).getList("strategies.id"))
+        assertThat(leader.reads("/opportunities/" + opportunity).getList("strategies.id"))
                 .containsExactly(link);
-        assertThat(read("/opportunities/" + opportunity).getList("strategies.optionId"))
+        assertThat(leader.reads("/opportunities/" + opportunity).getList("strategies.optionId"))
                 .containsExactly(option);
         assertThat(refused("/strategy-options/" + option + "/opportunities", opportunity))
                 .isEqualTo(409);
 
         post("/strategy-opportunities/" + link + "/withdrawals");
-        assertThat(read("/opportunities/" + opportunity).getList("strategies")).isEmpty();
+        assertThat(leader.reads("/opportunities/" + opportunity).getList("strategies"))
+                .isEmpty();
         post("/strategy-opportunities/" + link + "/restorations");
-        assertThat(read("/opportunities/" + opportunity).getList("strategies.id"))
+        assertThat(leader.reads("/opportunities/" + opportunity).getList("strategies.id"))
                 .containsExactly(link);
     }
 
@@ -225,19 +211,21 @@ class OpportunityIT {
     }
 
     private List<String> addressed(String item) {
-        return read("/roadmap-items/" + item + "/line-of-sight").getList("opportunities.id", String.class);
+        return leader.reads("/roadmap-items/" + item + "/line-of-sight").getList("opportunities.id", String.class);
     }
 
     private JsonPath list(String query) {
-        return read("/planning-cycles/" + cycle + "/opportunities?" + query);
+        return leader.reads("/planning-cycles/" + cycle + "/opportunities?" + query);
     }
 
     private String opportunity(String title) {
-        return make("/planning-cycles/" + cycle + "/opportunities", Map.of("title", title, "ownerId", leader.id()));
+        return leader.makes(
+                "/planning-cycles/" + cycle + "/opportunities", Map.of("title", title, "ownerId", leader.id()));
     }
 
     private String evidence(String of, String dimension, String segment, int asked, int important, int satisfied) {
-        return make("/opportunities/" + of + "/evidence", evidence(dimension, segment, asked, important, satisfied));
+        return leader.makes(
+                "/opportunities/" + of + "/evidence", evidence(dimension, segment, asked, important, satisfied));
     }
 
     private static Map<String, Object> evidence(
@@ -259,27 +247,7 @@ class OpportunityIT {
                 satisfied);
     }
 
-    private JsonPath read(String path) {
-        Response answer = leader.asks().get("/api/v1" + path);
-        assertThat(answer.statusCode()).as(path).isEqualTo(200);
-        return answer.jsonPath();
-    }
-
     private void post(String path) {
         leader.asks().body(Map.of()).post("/api/v1" + path).then().statusCode(204);
-    }
-
-    private String make(String path, Map<String, ?> body) {
-        return make(leader, path, body);
-    }
-
-    private static String make(Member member, String path, Map<String, ?> body) {
-        return member.asks()
-                .body(body)
-                .post("/api/v1" + path)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
     }
 }

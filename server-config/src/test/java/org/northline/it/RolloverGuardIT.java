@@ -5,33 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a roll-over meets that people have done in the new plan, or that is not there any more, and what is not taken back behind their backs. */
 class RolloverGuardIT {
-    private final Member leader = Member.elsewhere();
-    // Cycles are started from the last free year on.
-    private final String next = leader.startsCycle();
-    private final String cycle = leader.startsCycle();
-    private final String product = leader.addsProduct();
-    private String theme;
-    private String objective;
-    private String item;
-
-    @BeforeEach
-    void plan() {
-        theme = make(
-                "/planning-cycles/" + cycle + "/themes",
-                Map.of("name", "Calm", "optionId", Strategies.chosen(leader, cycle)));
-        objective = objective(leader.id());
-        item = item("Wait board");
-    }
+    private final CarriedPlan plan = new CarriedPlan();
+    private final Member leader = plan.leader();
+    private final String next = plan.next();
+    private final String theme = plan.theme("Calm");
+    private final String objective = objective(leader.id());
+    private final String item = plan.item("Wait board", theme, Map.of());
 
     /** What somebody can build on a copy. */
     enum Work {
@@ -39,76 +26,124 @@ class RolloverGuardIT {
         REVISIT,
         SERVING_ITEM,
         OPPORTUNITY,
-        ITEM_SET
+        ITEM_SET,
+        ASSUMPTION,
+        BASELINE,
+        ALLOCATION
     }
 
     @ParameterizedTest
     @EnumSource
     void whatSomebodyHasBuiltOnIsNotTakenBack(Work work) {
-        JsonPath made = carry(Map.of("itemIds", List.of(item), "objectiveIds", List.of(objective)));
-        String copy = read("/roadmap-items/" + item + "/origin").getString("copies[0].id");
-        JsonPath goals = read("/planning-cycles/" + next + "/objectives");
-        String carried = goals.getString("items[0].id");
-        String keyResult = goals.getString("items[0].keyResults[0].id");
-        switch (work) {
-            case TRIPWIRE -> make("/planning-cycles/" + next + "/tripwires", tripwire(keyResult));
-            case REVISIT -> make("/planning-cycles/" + next + "/revisits", revisit(carried));
-            case SERVING_ITEM ->
-                make(
-                        "/roadmap-items/" + leader.addsItem(next, product, "Yard map") + "/key-results",
-                        Map.of("keyResultId", keyResult));
-            case OPPORTUNITY ->
-                make("/roadmap-items/" + copy + "/opportunities", Map.of("opportunityId", opportunity()));
-            case ITEM_SET ->
-                make(
-                        "/planning-cycles/" + next + "/item-sets",
-                        Map.of(
-                                "name",
-                                "Together",
-                                "kind",
-                                "TOGETHER",
-                                "itemIds",
-                                List.of(copy, leader.addsItem(next, product, "Yard map"))));
-        }
+        JsonPath made = plan.carries(Map.of("itemIds", List.of(item), "objectiveIds", List.of(objective)));
+        String carried = plan.reads("/planning-cycles/" + next + "/objectives").getString("items[0].id");
+        build(work, plan.copyOf(item));
 
-        Response undo = undo(leader, made.getString("id"));
+        Response undo = plan.takesBack(made.getString("id"));
 
         assertThat(undo.statusCode()).isEqualTo(409);
-        assertThat(read("/planning-cycles/" + next + "/objectives").getList("items.id"))
+        assertThat(plan.reads("/planning-cycles/" + next + "/objectives").getList("items.id"))
                 .containsExactly(carried);
+    }
+
+    private void build(Work work, String copy) {
+        JsonPath goals = plan.reads("/planning-cycles/" + next + "/objectives");
+        String keyResult = goals.getString("items[0].keyResults[0].id");
+        switch (work) {
+            case TRIPWIRE -> makesNext("tripwires", tripwire(keyResult));
+            case REVISIT -> makesNext("revisits", revisit(goals.getString("items[0].id")));
+            case SERVING_ITEM ->
+                plan.makes("/roadmap-items/" + besides() + "/key-results", Map.of("keyResultId", keyResult));
+            case OPPORTUNITY ->
+                plan.makes("/roadmap-items/" + copy + "/opportunities", Map.of("opportunityId", opportunity()));
+            case ITEM_SET ->
+                makesNext(
+                        "item-sets",
+                        Map.of("name", "Together", "kind", "TOGETHER", "itemIds", List.of(copy, besides())));
+            case ASSUMPTION ->
+                plan.makes(
+                        "/scenarios/" + makesNext("scenarios", Map.of("name", "Lean")) + "/assumptions",
+                        Map.of("kind", "ITEM_LEFT_OUT", "itemId", copy));
+            case BASELINE -> makesNext("baselines", Map.of("name", "Agreed", "note", ""));
+            case ALLOCATION -> gives(goals.getString("items[0].theme.id"));
+        }
+    }
+
+    private String makesNext(String what, Map<String, ?> body) {
+        return plan.makes("/planning-cycles/" + next + "/" + what, body);
+    }
+
+    private String besides() {
+        return leader.addsItem(next, plan.product(), "Yard map");
+    }
+
+    private void gives(String carriedTheme) {
+        leader.asks()
+                .header("If-Match", "\"0\"")
+                .body(Map.of("targets", List.of(Map.of("themeId", carriedTheme, "share", 40))))
+                .put("/api/v1/planning-cycles/{cycle}/allocation", next)
+                .then()
+                .statusCode(200);
     }
 
     @Test
     void themeWhoseCopyWasArchivedIsCarriedOverAnew() {
-        carry(Map.of("itemIds", List.of(item)));
-        String copy = read("/roadmap-items/" + item + "/origin").getString("copies[0].id");
+        plan.carries(Map.of("itemIds", List.of(item)));
+        String copy = plan.copyOf(item);
         leader.asks()
                 .post("/api/v1/roadmap-items/{id}/withdrawals", copy)
                 .then()
                 .statusCode(201);
-        String copied = read("/planning-cycles/" + next + "/themes").getString("items[0].id");
+        String copied = plan.reads("/planning-cycles/" + next + "/themes").getString("items[0].id");
         leader.asks().post("/api/v1/themes/{id}/archivals", copied).then().statusCode(204);
 
-        JsonPath again = carry(Map.of("itemIds", List.of(item("Yard map"))));
+        JsonPath again = plan.carries(Map.of("itemIds", List.of(plan.item("Yard map", theme, Map.of()))));
 
         assertThat(again.getInt("themes")).isEqualTo(1);
-        assertThat(read("/planning-cycles/" + next + "/themes").getList("items.name"))
+        assertThat(plan.reads("/planning-cycles/" + next + "/themes").getList("items.name"))
                 .containsExactly("Calm");
     }
 
     @Test
+    void whatSomebodyHasPutAwayIsCarriedOverAnew() {
+        Map<String, List<String>> both = Map.of("itemIds", List.of(item), "objectiveIds", List.of(objective));
+        String first = plan.carries(both).getString("id");
+        leader.asks()
+                .post("/api/v1/roadmap-items/{id}/withdrawals", plan.copyOf(item))
+                .then()
+                .statusCode(201);
+        String goal = plan.reads("/planning-cycles/" + next + "/objectives").getString("items[0].id");
+        leader.asks().post("/api/v1/objectives/{id}/archivals", goal).then().statusCode(204);
+        String before = "/planning-cycles/" + plan.cycle() + "/rollover-";
+        assertThat(plan.reads(before + "items?to=" + next).<Object>get("items[0].copy"))
+                .isNull();
+        assertThat(plan.reads(before + "objectives?to=" + next).getBoolean("items[0].carried"))
+                .isFalse();
+
+        JsonPath again = plan.carries(both);
+
+        assertThat(again.getInt("items")).isEqualTo(1);
+        assertThat(again.getInt("objectives")).isEqualTo(1);
+        assertThat(leader.seesTitles(next)).containsExactly("Wait board");
+        assertThat(plan.takesBack(again.getString("id")).statusCode()).isEqualTo(204);
+        assertThat(plan.takesBack(first).statusCode())
+                .as("only the theme is left of it")
+                .isEqualTo(204);
+    }
+
+    @Test
     void themeThatPeopleHaveMadeInTheNewPlanIsTaken() {
-        String there = make(
+        String there = plan.makes(
                 "/planning-cycles/" + next + "/themes",
                 Map.of("name", "Calm", "optionId", Strategies.chosen(leader, next)));
 
-        JsonPath made = carry(Map.of("itemIds", List.of(item), "objectiveIds", List.of(objective)));
+        JsonPath made = plan.carries(Map.of("itemIds", List.of(item), "objectiveIds", List.of(objective)));
 
         assertThat(made.getInt("themes")).isZero();
-        assertThat(read("/planning-cycles/" + next + "/objectives").getString("items[0].theme.id"))
+        assertThat(plan.reads("/planning-cycles/" + next + "/objectives").getString("items[0].theme.id"))
                 .isEqualTo(there);
-        assertThat(undo(leader, made.getString("id")).statusCode()).isEqualTo(204);
-        assertThat(read("/planning-cycles/" + next + "/themes").getList("items.id"))
+        assertThat(plan.takesBack(made.getString("id")).statusCode()).isEqualTo(204);
+        assertThat(plan.reads("/planning-cycles/" + next + "/themes").getList("items.id"))
                 .containsExactly(there);
     }
 
@@ -121,81 +156,44 @@ class RolloverGuardIT {
                 .then()
                 .statusCode(204);
 
-        carry(Map.of("objectiveIds", List.of(theirs)));
+        plan.carries(Map.of("objectiveIds", List.of(theirs)));
 
-        JsonPath goals = read("/planning-cycles/" + next + "/objectives");
+        JsonPath goals = plan.reads("/planning-cycles/" + next + "/objectives");
         assertThat(goals.getString("items[0].owner.id")).isEqualTo(leader.id());
         assertThat(goals.getString("items[0].keyResults[0].owner.id")).isEqualTo(leader.id());
     }
 
     @Test
     void whoeverTakesItBackHasNotMadeIt() {
-        String made = carry(Map.of("itemIds", List.of(item))).getString("id");
+        String made = plan.carries(Map.of("itemIds", List.of(item))).getString("id");
 
-        assertThat(undo(leader.adds("PRODUCT_LEADER"), made).statusCode()).isEqualTo(204);
+        assertThat(CarriedPlan.takesBack(leader.adds("PRODUCT_LEADER"), made).statusCode())
+                .isEqualTo(204);
 
-        assertThat(read("/rollovers/" + made).getString("madeBy")).isEqualTo(leader.name());
+        assertThat(plan.reads("/rollovers/" + made).getString("madeBy")).isEqualTo(leader.name());
     }
 
     @Test
     void whatIsNotThereIsNamedAtItsPlace() {
-        assertThat(pointers(Map.of("objectiveIds", List.of(objective, item)))).containsExactly("/objectiveIds/1");
-        assertThat(pointers(Map.of("itemIds", Arrays.asList(item, null)))).containsExactly("/itemIds/1");
-        assertThat(pointers(Map.of("objectiveIds", Arrays.asList(objective, null))))
+        assertThat(plan.refuses(Map.of("objectiveIds", List.of(objective, item))))
                 .containsExactly("/objectiveIds/1");
-        assertThat(pointers(Map.of("itemIds", List.of(item), "left", List.of(Map.of("reason", "Sold.")))))
+        assertThat(plan.refuses(Map.of("itemIds", Arrays.asList(item, null)))).containsExactly("/itemIds/1");
+        assertThat(plan.refuses(Map.of("objectiveIds", Arrays.asList(objective, null))))
+                .containsExactly("/objectiveIds/1");
+        assertThat(plan.refuses(Map.of("itemIds", List.of(item), "left", List.of(Map.of("reason", "Sold.")))))
                 .containsExactly("/left/0/itemId");
-        assertThat(pointers(Map.of("itemIds", List.of(item), "left", Arrays.asList((Object) null))))
+        assertThat(plan.refuses(Map.of("itemIds", List.of(item), "left", Arrays.asList((Object) null))))
                 .containsExactly("/left/0");
     }
 
     private String opportunity() {
-        return make(
-                "/planning-cycles/" + next + "/opportunities",
-                Map.of("title", "Wait less", "description", "", "ownerId", leader.id()));
-    }
-
-    private List<String> pointers(Map<String, ?> choices) {
-        Response refused = carrying(choices);
-        assertThat(refused.statusCode()).isEqualTo(422);
-        return refused.jsonPath().getList("errors.pointer");
-    }
-
-    private JsonPath carry(Map<String, ?> choices) {
-        return carrying(choices).then().statusCode(201).extract().jsonPath();
-    }
-
-    private Response carrying(Map<String, ?> choices) {
-        Map<String, Object> body = new HashMap<>(choices);
-        body.put("toCycleId", next);
-        return leader.asks().body(body).post("/api/v1/planning-cycles/{cycle}/rollovers", cycle);
-    }
-
-    private static Response undo(Member member, String rollover) {
-        return member.asks().body(Map.of()).post("/api/v1/rollovers/{id}/undoings", rollover);
+        return makesNext("opportunities", Map.of("title", "Wait less", "description", "", "ownerId", leader.id()));
     }
 
     private String objective(String owner) {
-        String made = make(
-                "/planning-cycles/" + cycle + "/objectives",
-                Map.of("themeId", theme, "title", "Nobody waits", "ownerId", owner, "commitment", "COMMITTED"));
-        make(
-                "/objectives/" + made + "/key-results",
-                Map.of(
-                        "title", "Days on time",
-                        "unit", "%",
-                        "direction", "INCREASE",
-                        "baseline", 80,
-                        "target", 95,
-                        "kind", "LEADING",
-                        "ownerId", owner));
+        String made = plan.objective(theme, owner);
+        plan.keyResult(made, "Days on time", owner);
         return made;
-    }
-
-    private String item(String title) {
-        Map<String, Object> input = Items.input(cycle, product, title);
-        input.put("themeId", theme);
-        return make("/roadmap-items", input);
     }
 
     private Map<String, Object> tripwire(String keyResult) {
@@ -218,13 +216,5 @@ class RolloverGuardIT {
                 "dueOn", "2027-03-01",
                 "repeats", "ONCE",
                 "ownerId", leader.id());
-    }
-
-    private JsonPath read(String path) {
-        return leader.reads(path);
-    }
-
-    private String make(String path, Map<String, ?> body) {
-        return leader.makes(path, body);
     }
 }

@@ -68,6 +68,26 @@ class SampleCompanyIT {
         assertThat(Set.copyOf(states)).containsExactlyInAnyOrder("ACTIVE", "SUSPENDED");
     }
 
+    @Test
+    void yearBeforeWasCarriedOverWithWhatWentAlong() {
+        Member leader = people().get("Maren Oduya");
+        String before = leader.reads("/planning-cycles").getString("items.find { it.year == 2026 }.id");
+
+        JsonPath made = leader.reads("/planning-cycles/" + before + "/rollovers");
+
+        String report = "/rollovers/" + made.getString("items[0].id") + "/parts";
+        assertThat(leader.reads(report).<String>getList("items.title"))
+                .containsExactlyInAnyOrder(
+                        "Order medicine before it runs out",
+                        "Nobody orders medicine after hours",
+                        "Print labels from the record",
+                        "Send orders by fax");
+        assertThat(made.<Map<String, Object>>getList("items[0].counts"))
+                .filteredOn(count -> count.get("went").equals(1))
+                .extracting(count -> count.get("kind"))
+                .containsExactly("EFFORT", "COST", "IMPACT", "CONFIDENCE");
+    }
+
     /** Of a new company, by their names. */
     private static Map<String, Member> people() {
         JsonPath company = Northline.asAdmin()

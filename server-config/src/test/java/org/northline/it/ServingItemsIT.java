@@ -2,7 +2,6 @@ package org.northline.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
@@ -28,45 +27,23 @@ class ServingItemsIT {
 
     @Test
     void itemThatServesAKeyResultIsNotJudgedAnew() {
-        Member owner = Member.with("PRODUCT_LEADER");
-        PromotedItem promoted = PromotedItem.by(
-                owner, Member.with("MISUSE_REVIEWER"), Member.with("MISUSE_REVIEWER"), Member.with("STAKEHOLDER"));
-        JsonPath item =
-                owner.asks().get("/api/v1/roadmap-items/{id}", promoted.id()).jsonPath();
-        String ofItem = item.getString("cycle.id");
-        String ofTheme = Northline.unique("Theme");
+        LinkedItem item = new LinkedItem(Member.with("PRODUCT_LEADER"));
+        Member owner = item.owner();
         String itsTheme = owner.makes(
-                "/planning-cycles/" + ofItem + "/themes",
-                Map.of("name", ofTheme, "optionId", Strategies.chosen(owner, ofItem)));
+                "/planning-cycles/" + item.cycle() + "/themes",
+                Map.of("name", Northline.unique("Theme"), "optionId", Strategies.chosen(owner, item.cycle())));
         String itsObjective = owner.makes(
-                "/planning-cycles/" + ofItem + "/objectives",
+                "/planning-cycles/" + item.cycle() + "/objectives",
                 Map.of("themeId", itsTheme, "title", "Calm", "ownerId", owner.id(), "commitment", "ASPIRATIONAL"));
         String keyResult =
                 owner.makes("/objectives/" + itsObjective + "/key-results", KeyResults.inMinutes(owner, true, 0, 10));
 
-        String link = owner.makes("/roadmap-items/" + promoted.id() + "/key-results", Map.of("keyResultId", keyResult));
+        String link = item.links("key-results", Map.of("keyResultId", keyResult));
 
-        JsonPath after =
-                owner.asks().get("/api/v1/roadmap-items/{id}", promoted.id()).jsonPath();
-        for (String unchanged : List.of("standing", "version", "revision", "contentHash", "portfolioEntry.state")) {
-            assertThat(after.<Object>get(unchanged)).as(unchanged).isEqualTo(item.get(unchanged));
-        }
-        JsonPath serving =
-                owner.asks().get("/api/v1/objectives/{id}/items", itsObjective).jsonPath();
-        assertThat(serving.getList("items.id")).containsExactly(promoted.id());
-        assertThat(serving.getString("items[0].standing")).isEqualTo(item.getString("standing"));
-        assertThat(serving.getBoolean("items[0].onPortfolio")).isTrue();
-
-        owner.asks()
-                .post("/api/v1/item-key-results/{id}/withdrawals", link)
-                .then()
-                .statusCode(204);
-        assertThat(owner.asks().get("/api/v1/roadmap-items/{id}", promoted.id()).<String>path("standing"))
-                .isEqualTo(item.getString("standing"));
-        assertThat(owner.asks()
-                        .get("/api/v1/roadmap-items/{id}/history", promoted.id())
-                        .jsonPath()
-                        .getList("items.what", String.class))
+        item.isNotJudgedAnew();
+        item.isListedBy("/objectives/" + itsObjective + "/items");
+        item.isUnlinkedBy("/item-key-results/" + link);
+        assertThat(item.history())
                 .anyMatch(sentence -> sentence.contains("serves a key result"))
                 .anyMatch(sentence -> sentence.contains("does not serve a key result any more"));
     }

@@ -8,11 +8,10 @@ import org.northline.planning.shared.SampleChapter;
 import org.northline.planning.shared.SampleCompany;
 import org.northline.planning.shared.SampleRole;
 
-/** The sample company's plan for 2027, far enough that roadmaps are being filled. Kept as {@code cycle}. */
+/** The sample company's plan for 2027, far enough that roadmaps are being filled, kept as {@code cycle}; and that of the year before, {@code cycle.before}. */
 @OnePerServer
 class SampleCycle implements SampleChapter {
-    private static final LocalDate FISCAL_START = LocalDate.of(2027, 1, 1);
-    private static final String NAME = "Annual plan 2027";
+    private static final int YEAR = 2027;
     private static final String CURRENCY = "EUR";
 
     private final StartPlanningCycle start;
@@ -31,11 +30,17 @@ class SampleCycle implements SampleChapter {
 
     @Override
     public void write(SampleCompany company) {
+        company.keep("cycle.before", started(company, YEAR - 1).value());
+        company.keep("cycle", started(company, YEAR).value());
+    }
+
+    private CycleId started(SampleCompany company, int year) {
         Actor leader = company.as(SampleRole.PRODUCT_LEADER);
-        PlanningCycle cycle = start.start(
-                new StartPlanningCycle.Command(leader, FISCAL_START.getYear(), NAME, FISCAL_START, CURRENCY));
+        String name = "Annual plan " + year;
+        LocalDate fiscalStart = LocalDate.of(year, 1, 1);
+        PlanningCycle cycle = start.start(new StartPlanningCycle.Command(leader, year, name, fiscalStart, CURRENCY));
         edit.edit(new EditPlanningCycle.Command(
-                leader, cycle.id(), cycle.version(), NAME, FISCAL_START, CURRENCY, CyclePhase.DEPLOY));
-        company.keep("cycle", cycle.id().value());
+                leader, cycle.id(), cycle.version(), name, fiscalStart, CURRENCY, CyclePhase.DEPLOY));
+        return cycle.id();
     }
 }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import org.northline.planning.cycle.CycleId;
 import org.northline.planning.cycle.PlanningCycles;
 import org.northline.planning.shared.Actor;
+import org.northline.planning.shared.Conflict;
 import org.northline.planning.shared.Ids;
 import org.northline.planning.shared.NotFound;
 import org.northline.planning.shared.OnePerServer;
@@ -17,6 +18,9 @@ import org.northline.planning.shared.StaleVersion;
 @OnePerServer
 @Transactional
 public class MaintainOpportunities {
+    /** As many as are read for every page of their list. */
+    private static final int MOST = 300;
+
     private final Opportunities opportunities;
     private final PlanningCycles cycles;
     private final OpportunityReferences references;
@@ -36,6 +40,7 @@ public class MaintainOpportunities {
         CycleId cycle = cycles.getLive(actor.org(), command.cycle()).id();
         OpportunityRights.requireMayChange(actor);
         OpportunityContent content = OpportunityContent.checked(command.draft(), actor.org(), cycle, references);
+        refuseTooMany(actor, cycle);
         OpportunityId id = new OpportunityId(Ids.next());
         opportunities.add(Opportunity.add(id, cycle, content, actor, clock.instant()));
         return id;
@@ -67,8 +72,16 @@ public class MaintainOpportunities {
     public void restore(Actor actor, OpportunityId id) {
         Opportunity opportunity = open(actor, id);
         if (opportunity.isArchived()) {
+            refuseTooMany(actor, opportunity.cycle());
             opportunity.restore(actor, clock.instant());
             opportunities.flush();
+        }
+    }
+
+    private void refuseTooMany(Actor actor, CycleId cycle) {
+        if (opportunities.count(actor.org(), cycle) >= MOST) {
+            throw new Conflict(
+                    "A plan has at most " + MOST + " opportunities. Archive those first that nobody will go for.");
         }
     }
 

@@ -1,12 +1,16 @@
 package org.northline.planning.opportunity;
 
 import java.util.Optional;
+import org.northline.planning.cycle.CycleId;
 import org.northline.planning.shared.NotFound;
 import org.northline.planning.shared.OrgId;
 
 /** The opportunities of the organisations. */
 public interface Opportunities {
     Optional<Opportunity> find(OrgId org, OpportunityId id);
+
+    /** How many a cycle has that are not archived. */
+    long count(OrgId org, CycleId cycle);
 
     /** Makes the opportunity durable at once. */
     void add(Opportunity opportunity);

@@ -16,7 +16,7 @@ import org.northline.planning.shared.Page;
 
 /**
  * Reads the opportunities of a cycle, those first whose best segment has the highest score, those without evidence last. A score is no column, so all
- * of a cycle are read, which are few.
+ * of a cycle are read, which are at most 300.
  */
 @OnePerServer
 public class OpportunityList {

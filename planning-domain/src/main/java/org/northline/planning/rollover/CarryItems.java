@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.northline.planning.objective.KeyResultId;
 import org.northline.planning.objective.ServeKeyResult;
 import org.northline.planning.roadmap.AddRoadmapItem;
 import org.northline.planning.roadmap.ItemDraft;
@@ -37,14 +38,19 @@ class CarryItems {
 
     void carry(CarryRun run, List<UUID> ids, Map<UUID, Origins.Item> found) {
         Map<UUID, List<UUID>> served = origins.served(run.actor().org(), ids);
+        Map<UUID, KeyResultId> before = origins.keyResults(run.actor().org(), run.to());
         for (UUID id : ids) {
             if (run.copyOf(PartKind.ITEM, id).isEmpty()) {
-                carry(run, requireNonNull(found.get(id)), served.getOrDefault(id, List.of()));
+                RoadmapItemId copy = carry(run, requireNonNull(found.get(id)));
+                served.getOrDefault(id, List.of())
+                        .forEach(old -> run.keyResult(old)
+                                .or(() -> Optional.ofNullable(before.get(old)))
+                                .ifPresent(fresh -> serve.serve(run.actor(), copy, fresh)));
             }
         }
     }
 
-    private void carry(CarryRun run, Origins.Item origin, List<UUID> served) {
+    private RoadmapItemId carry(CarryRun run, Origins.Item origin) {
         RoadmapItem item = items.get(run.actor().org(), new RoadmapItemId(origin.id()));
         Optional<ThemeId> theme = origin.theme().flatMap(id -> goals.theme(run, id));
         RoadmapItem copy = addItem.add(new AddRoadmapItem.Command(
@@ -60,7 +66,7 @@ class CarryItems {
                         null,
                         null)));
         run.carried(PartKind.ITEM, origin.id(), copy.id().value());
-        served.forEach(old -> run.keyResult(old).ifPresent(fresh -> serve.serve(run.actor(), copy.id(), fresh)));
+        return copy.id();
     }
 
     private static ItemText.Draft texts(ItemText text) {

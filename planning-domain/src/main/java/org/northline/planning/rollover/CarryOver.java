@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +37,6 @@ public class CarryOver {
     static final int MOST = 200;
     private static final int LONGEST_REASON = 300;
     private static final String STOPPED = "STOPPED";
-    private static final String PRODUCT_GONE = "Its product was archived. Leave it, or bring the product back.";
 
     private final Rollovers rollovers;
     private final Origins origins;
@@ -114,14 +114,7 @@ public class CarryOver {
                     Optional.ofNullable(found.get(command.items().get(at))));
         }
         checkObjectives(checks, command);
-        for (int at = 0; at < command.left().size(); at++) {
-            Left left = command.left().get(at);
-            checks.that(
-                    found.containsKey(left.item()) && !command.items().contains(left.item()),
-                    "/left/" + at + "/itemId",
-                    "Name an item of this planning cycle that is not carried over.");
-            checks.text("/left/" + at + "/reason", left.reason(), LONGEST_REASON);
-        }
+        checkLeft(checks, command, found);
         checks.done();
         return found;
     }
@@ -129,23 +122,39 @@ public class CarryOver {
     private static void checkItem(FieldChecks checks, String pointer, Optional<Origins.Item> item) {
         checks.that(item.isPresent(), pointer, "This planning cycle has no such item.");
         item.ifPresent(one -> {
-            checks.that(one.productThere(), pointer, PRODUCT_GONE);
+            checks.that(one.productThere(), pointer, productGone(one.title()));
             checks.that(
                     !one.standing().equals(STOPPED),
                     pointer,
-                    "This item was stopped. Stopped items are not carried over; leave it with the reason.");
+                    one.title() + " was stopped. Stopped items are not carried over; leave it with the reason.");
         });
     }
 
     private void checkObjectives(FieldChecks checks, Command command) {
-        Map<UUID, Boolean> found = origins.objectives(command.actor().org(), command.from(), command.objectives());
+        Map<UUID, Origins.Goal> found = origins.objectives(command.actor().org(), command.from(), command.objectives());
         for (int at = 0; at < command.objectives().size(); at++) {
             String pointer = "/objectiveIds/" + at;
-            Optional<Boolean> productThere =
+            Optional<Origins.Goal> goal =
                     Optional.ofNullable(found.get(command.objectives().get(at)));
-            checks.that(productThere.isPresent(), pointer, "This planning cycle has no such objective.");
-            checks.that(productThere.orElse(true), pointer, PRODUCT_GONE);
+            checks.that(goal.isPresent(), pointer, "This planning cycle has no such objective.");
+            goal.ifPresent(one -> checks.that(one.productThere(), pointer, productGone(one.title())));
         }
+    }
+
+    private static void checkLeft(FieldChecks checks, Command command, Map<UUID, Origins.Item> found) {
+        Set<UUID> named = new HashSet<>(command.items());
+        for (int at = 0; at < command.left().size(); at++) {
+            Left left = command.left().get(at);
+            checks.that(
+                    found.containsKey(left.item()) && named.add(left.item()),
+                    "/left/" + at + "/itemId",
+                    "Name an item of this planning cycle that is not carried over, and name it once.");
+            checks.text("/left/" + at + "/reason", left.reason(), LONGEST_REASON);
+        }
+    }
+
+    private static String productGone(String title) {
+        return "The product of " + title + " was archived. Leave it, or bring the product back.";
     }
 
     private CycleId target(Command command, PlanningCycle from) {
@@ -214,10 +223,10 @@ public class CarryOver {
         return rollover.id();
     }
 
-    /** A theme whose copy somebody has archived since was carried over anew, and is carried over once. */
+    /** What somebody has put the copy away of since was carried over anew, and is carried over once. */
     private void giveWay(CarryRun run, Instant now) {
-        rollovers.themesWithArchivedCopies(run.actor().org(), run.to()).stream()
-                .filter(part -> run.made().containsKey(new Origins.Origin(PartKind.THEME, part.origin())))
+        rollovers.partsPutAway(run.actor().org(), run.to()).stream()
+                .filter(part -> run.made().containsKey(new Origins.Origin(part.kind(), part.origin())))
                 .forEach(part -> part.undo(run.actor(), now));
     }
 

@@ -136,14 +136,14 @@ class CarryQuestions {
         };
     }
 
-    /** What it is about in the new plan; a copy of an earlier run may be gone by now, so that only a theme's counts. */
+    /** What it is about in the new plan. */
     private static Optional<UUID> subject(CarryRun run, AskedOf of) {
         return switch (of.kind()) {
             case PLAN -> Optional.of(run.to().value());
             case STRATEGY -> of.optionThere();
             case THEME -> run.copyOf(PartKind.THEME, of.subject());
-            case OBJECTIVE -> run.madeOf(PartKind.OBJECTIVE, of.subject());
-            case ITEM -> run.madeOf(PartKind.ITEM, of.subject());
+            case OBJECTIVE -> run.copyOf(PartKind.OBJECTIVE, of.subject());
+            case ITEM -> run.copyOf(PartKind.ITEM, of.subject());
         };
     }
 

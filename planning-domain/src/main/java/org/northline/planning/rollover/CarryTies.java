@@ -35,7 +35,7 @@ class CarryTies {
     }
 
     void carry(CarryRun run) {
-        Map<UUID, UUID> copies = reading.live(run.actor().org(), run.copiesOf(PartKind.ITEM));
+        Map<UUID, UUID> copies = run.copiesOf(PartKind.ITEM);
         List<UUID> made = run.originsOf(PartKind.ITEM);
         dependencies(run, copies, reading.ties(run.actor().org(), made));
         sets(run, copies, made);

@@ -30,14 +30,18 @@ class JpaRollovers implements Rollovers {
     }
 
     @Override
-    public List<CarriedPart> themesWithArchivedCopies(OrgId org, CycleId to) {
-        return entities.createQuery(
-                        "SELECT p FROM CarriedPart p, StrategicTheme t WHERE p.key.orgId = :org AND p.toCycleId = :to AND p.kind = :kind"
-                                + " AND p.undoneAt IS NULL AND t.key.orgId = :org AND t.key.id = p.copyId AND t.archivedAt IS NOT NULL",
-                        CarriedPart.class)
+    public List<CarriedPart> partsPutAway(OrgId org, CycleId to) {
+        return entities.createQuery("""
+                        SELECT p FROM CarriedPart p WHERE p.key.orgId = :org AND p.toCycleId = :to AND p.undoneAt IS NULL AND (
+                          EXISTS (SELECT i FROM RoadmapItem i
+                            WHERE i.key.orgId = :org AND i.key.id = p.copyId AND i.withdrawnAt IS NOT NULL)
+                          OR EXISTS (SELECT t FROM StrategicTheme t
+                            WHERE t.key.orgId = :org AND t.key.id = p.copyId AND t.archivedAt IS NOT NULL)
+                          OR EXISTS (SELECT o FROM Objective o
+                            WHERE o.key.orgId = :org AND o.key.id = p.copyId AND o.archivedAt IS NOT NULL))
+                        """, CarriedPart.class)
                 .setParameter("org", org.value())
                 .setParameter("to", to.value())
-                .setParameter("kind", PartKind.THEME)
                 .getResultList();
     }
 

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.northline.planning.cycle.CycleId;
+import org.northline.planning.objective.KeyResultId;
 import org.northline.planning.shared.OnePerServer;
 import org.northline.planning.shared.OrgId;
 
@@ -27,7 +28,7 @@ class Origins {
     Map<UUID, Item> items(OrgId org, CycleId from, List<UUID> ids) {
         return jdbi.withHandle(handle -> handle
                 .createQuery("""
-                        SELECT i.id, t.id AS theme_id, p.archived_at IS NULL AS product_there, o.active AS owner_there,
+                        SELECT i.id, i.title, t.id AS theme_id, p.archived_at IS NULL AS product_there, o.active AS owner_there,
                                coalesce(g.standing, 'DRAFT') AS standing
                         FROM planning.roadmap_item i
                         JOIN planning.product p ON p.org_id = i.org_id AND p.id = i.product_id
@@ -42,6 +43,7 @@ class Origins {
                 .bindArray("ids", UUID.class, ids)
                 .map((row, context) -> new Item(
                         row.getObject("id", UUID.class),
+                        row.getString("title"),
                         Optional.ofNullable(row.getObject("theme_id", UUID.class)),
                         row.getBoolean("product_there"),
                         row.getBoolean("owner_there"),
@@ -50,11 +52,11 @@ class Origins {
                 .collect(Collectors.toMap(Item::id, Function.identity())));
     }
 
-    /** Of these objectives those that the cycle has and that are not archived, each with whether its product, if it is of one, is still in use. */
-    Map<UUID, Boolean> objectives(OrgId org, CycleId from, List<UUID> ids) {
+    /** Of these objectives those that the cycle has and that are not archived. */
+    Map<UUID, Goal> objectives(OrgId org, CycleId from, List<UUID> ids) {
         return jdbi.withHandle(handle -> handle
                 .createQuery("""
-                        SELECT o.id, p.archived_at IS NULL AS product_there
+                        SELECT o.id, o.title, p.archived_at IS NULL AS product_there
                         FROM planning.objective o
                         LEFT JOIN planning.product p ON p.org_id = o.org_id AND p.id = o.product_id
                         WHERE o.org_id = :org AND o.cycle_id = :cycle AND o.archived_at IS NULL AND o.id = ANY(:ids)
@@ -62,7 +64,9 @@ class Origins {
                 .bind("org", org.value())
                 .bind("cycle", from.value())
                 .bindArray("ids", UUID.class, ids)
-                .map((row, context) -> Map.entry(row.getObject("id", UUID.class), row.getBoolean("product_there")))
+                .map((row, context) -> Map.entry(
+                        row.getObject("id", UUID.class),
+                        new Goal(row.getString("title"), row.getBoolean("product_there"))))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
@@ -76,19 +80,42 @@ class Origins {
                         .set());
     }
 
-    /** The copies in a cycle of what was carried over into it, by kind and origin. */
+    /** The copies in a cycle of what was carried over into it, by kind and origin; without those that somebody has put away there. */
     Map<Origin, UUID> copies(OrgId org, CycleId to) {
         return jdbi.withHandle(handle -> handle
                 .createQuery("""
                         SELECT c.kind, c.origin_id, c.copy_id FROM planning.carried_part c
+                        LEFT JOIN planning.roadmap_item i ON i.org_id = c.org_id AND i.id = c.copy_item_id
                         LEFT JOIN planning.strategic_theme t ON t.org_id = c.org_id AND t.id = c.copy_theme_id
-                        WHERE c.org_id = :org AND c.to_cycle_id = :cycle AND c.undone_at IS NULL AND t.archived_at IS NULL
+                        LEFT JOIN planning.objective o ON o.org_id = c.org_id AND o.id = c.copy_objective_id
+                        WHERE c.org_id = :org AND c.to_cycle_id = :cycle AND c.undone_at IS NULL
+                          AND coalesce(i.withdrawn_at, t.archived_at, o.archived_at) IS NULL
                         """)
                 .bind("org", org.value())
                 .bind("cycle", to.value())
                 .map((row, context) -> Map.entry(
                         new Origin(PartKind.valueOf(row.getString("kind")), row.getObject("origin_id", UUID.class)),
                         row.getObject("copy_id", UUID.class)))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    /** What became in a cycle of the key results of objectives that were carried over into it before: those that are still called the same. */
+    Map<UUID, KeyResultId> keyResults(OrgId org, CycleId to) {
+        return jdbi.withHandle(handle -> handle
+                .createQuery("""
+                        SELECT k.id, CAST(min(CAST(f.id AS text)) AS uuid) AS copy_id FROM planning.carried_part c
+                        JOIN planning.objective o ON o.org_id = c.org_id AND o.id = c.copy_objective_id AND o.archived_at IS NULL
+                        JOIN planning.key_result k ON k.org_id = c.org_id AND k.objective_id = c.objective_id
+                        JOIN planning.key_result f ON f.org_id = o.org_id AND f.objective_id = o.id AND f.withdrawn_at IS NULL
+                          AND f.title = k.title AND f.unit = k.unit
+                        WHERE c.org_id = :org AND c.to_cycle_id = :cycle AND c.undone_at IS NULL
+                        GROUP BY k.id HAVING count(*) = 1
+                        """)
+                .bind("org", org.value())
+                .bind("cycle", to.value())
+                .map((row, context) -> Map.entry(
+                        row.getObject("id", UUID.class), new KeyResultId(row.getObject("copy_id", UUID.class))))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
@@ -146,12 +173,19 @@ class Origins {
               OR EXISTS (SELECT FROM part p JOIN planning.revisit q ON q.org_id = p.org_id AND q.archived_at IS NULL
                 WHERE (q.item_id = p.copy_item_id OR q.theme_id = p.copy_theme_id OR q.objective_id = p.copy_objective_id)
                   AND q.changed_at > p.finished_at)
+              OR EXISTS (SELECT FROM part p JOIN planning.assumption a ON a.org_id = p.org_id AND a.item_id = p.copy_item_id
+                WHERE a.withdrawn_at IS NULL)
+              OR EXISTS (SELECT FROM part p JOIN planning.baseline_item b ON b.org_id = p.org_id AND b.item_id = p.copy_item_id)
+              OR EXISTS (SELECT FROM part p JOIN planning.allocation_target a ON a.org_id = p.org_id AND a.theme_id = p.copy_theme_id
+                WHERE a.withdrawn_at IS NULL)
               OR EXISTS (SELECT FROM part p JOIN planning.carried_part n ON n.org_id = p.org_id AND n.undone_at IS NULL
                 WHERE n.item_id = p.copy_item_id OR n.theme_id = p.copy_theme_id OR n.objective_id = p.copy_objective_id)
               OR EXISTS (SELECT FROM part p JOIN planning.key_result k ON k.org_id = p.org_id AND k.objective_id = p.copy_objective_id
                 JOIN planning.item_key_result l ON l.org_id = k.org_id AND l.key_result_id = k.id
+                JOIN planning.roadmap_item i ON i.org_id = l.org_id AND i.id = l.item_id AND i.withdrawn_at IS NULL
                 WHERE l.withdrawn_at IS NULL AND l.changed_at > p.finished_at)
               OR EXISTS (SELECT FROM part p JOIN planning.roadmap_item_theme l ON l.org_id = p.org_id AND l.theme_id = p.copy_theme_id
+                JOIN planning.roadmap_item i ON i.org_id = l.org_id AND i.id = l.item_id AND i.withdrawn_at IS NULL
                 WHERE NOT EXISTS (SELECT FROM part o WHERE o.copy_item_id = l.item_id))
               OR EXISTS (SELECT FROM part p JOIN planning.objective o ON o.org_id = p.org_id AND o.theme_id = p.copy_theme_id
                 WHERE o.archived_at IS NULL AND NOT EXISTS (SELECT FROM part n WHERE n.copy_objective_id = o.id))
@@ -202,5 +236,13 @@ class Origins {
      * @param productThere whether its product is still in use
      * @param ownerThere whether its owner is still active
      */
-    record Item(UUID id, Optional<UUID> theme, boolean productThere, boolean ownerThere, String standing) {}
+    record Item(
+            UUID id, String title, Optional<UUID> theme, boolean productThere, boolean ownerThere, String standing) {}
+
+    /**
+     * An objective that can be carried over.
+     *
+     * @param productThere whether its product, if it is of one, is still in use
+     */
+    record Goal(String title, boolean productThere) {}
 }

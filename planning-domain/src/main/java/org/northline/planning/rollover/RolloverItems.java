@@ -18,19 +18,22 @@ import org.northline.planning.shared.Page;
 @OnePerServer
 public class RolloverItems {
     private static final String SELECT = """
+            WITH gate AS MATERIALIZED (SELECT g.item_id, g.standing FROM planning.gate_standings(:org) g)
             SELECT i.id, i.number, i.number_year, i.number_serial, i.title, i.product_id, p.name AS product_name, t.name AS theme_name,
                    coalesce(g.standing, 'DRAFT') AS standing, n.item_id IS NOT NULL AS on_portfolio,
                    i.starts_on IS NOT NULL AND i.ends_on IS NOT NULL AS placed, l.reason,
-                   k.id AS other_id, k.number AS other_number, k.title AS other_title, y.year AS other_year, 'DRAFT' AS other_standing
+                   k.id AS other_id, k.number AS other_number, k.title AS other_title, y.year AS other_year,
+                   coalesce(s.standing, 'DRAFT') AS other_standing
             FROM planning.roadmap_item i
             JOIN planning.product p ON p.org_id = i.org_id AND p.id = i.product_id
             LEFT JOIN planning.roadmap_item_theme h ON h.org_id = i.org_id AND h.item_id = i.id
             LEFT JOIN planning.strategic_theme t ON t.org_id = h.org_id AND t.id = h.theme_id
-            LEFT JOIN planning.gate_standings(:org) g ON g.item_id = i.id
+            LEFT JOIN gate g ON g.item_id = i.id
             LEFT JOIN planning.portfolio_entry n ON n.org_id = i.org_id AND n.item_id = i.id
             LEFT JOIN planning.carried_part c ON c.org_id = i.org_id AND c.item_id = i.id AND c.undone_at IS NULL
               AND c.to_cycle_id = CAST(:to AS uuid)
-            LEFT JOIN planning.roadmap_item k ON k.org_id = c.org_id AND k.id = c.copy_item_id
+            LEFT JOIN planning.roadmap_item k ON k.org_id = c.org_id AND k.id = c.copy_item_id AND k.withdrawn_at IS NULL
+            LEFT JOIN gate s ON s.item_id = k.id
             LEFT JOIN planning.planning_cycle y ON y.org_id = k.org_id AND y.id = k.cycle_id
             LEFT JOIN LATERAL (
               SELECT f.reason FROM planning.left_item f

@@ -18,6 +18,7 @@ import org.northline.planning.shared.Page;
 public class RolloverObjectives {
     private static final String CARRIED = """
             SELECT c.objective_id FROM planning.carried_part c
+            JOIN planning.objective o ON o.org_id = c.org_id AND o.id = c.copy_objective_id AND o.archived_at IS NULL
             WHERE c.org_id = :org AND c.to_cycle_id = :to AND c.undone_at IS NULL AND c.objective_id = ANY(:ids)
             """;
 

@@ -12,8 +12,8 @@ interface Rollovers {
     /** What it carried over and was not undone. */
     List<CarriedPart> parts(OrgId org, RolloverId id);
 
-    /** Those of the themes that were carried over into a cycle, and not undone, whose copies are archived. */
-    List<CarriedPart> themesWithArchivedCopies(OrgId org, CycleId to);
+    /** Those that were carried over into a cycle, and not undone, whose copies were withdrawn or archived there. */
+    List<CarriedPart> partsPutAway(OrgId org, CycleId to);
 
     /** Makes it durable at once, with all its parts. */
     void add(Rollover rollover, List<CarriedPart> parts, List<LeftItem> left, List<CarriedCount> counts);

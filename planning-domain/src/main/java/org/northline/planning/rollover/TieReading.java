@@ -4,10 +4,8 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.northline.planning.cycle.CycleId;
 import org.northline.planning.dependency.DependencyKind;
@@ -23,20 +21,6 @@ class TieReading {
     @Inject
     TieReading(Jdbi jdbi) {
         this.jdbi = jdbi;
-    }
-
-    /** Of these copies by their origins those that are not withdrawn. */
-    Map<UUID, UUID> live(OrgId org, Map<UUID, UUID> copies) {
-        Set<UUID> live = jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT i.id FROM planning.roadmap_item i WHERE i.org_id = :org AND i.id = ANY(:ids) AND i.withdrawn_at IS NULL
-                        """)
-                .bind("org", org.value())
-                .bindArray("ids", UUID.class, List.copyOf(copies.values()))
-                .mapTo(UUID.class)
-                .set());
-        return copies.entrySet().stream()
-                .filter(copy -> live.contains(copy.getValue()))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Of which these items are one end. */

@@ -3,6 +3,7 @@ package org.northline.planning.opportunity;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.northline.planning.cycle.CycleId;
 import org.northline.planning.shared.OrgId;
 import org.northline.planning.shared.OrgKey;
 
@@ -13,6 +14,15 @@ final class InMemoryOpportunities implements Opportunities {
     @Override
     public Optional<Opportunity> find(OrgId org, OpportunityId id) {
         return Optional.ofNullable(opportunities.get(OrgKey.of(org, id.value())));
+    }
+
+    @Override
+    public long count(OrgId org, CycleId cycle) {
+        return opportunities.entrySet().stream()
+                .filter(one -> one.getKey().org().equals(org))
+                .filter(one ->
+                        one.getValue().cycle().equals(cycle) && !one.getValue().isArchived())
+                .count();
     }
 
     @Override

@@ -77,6 +77,19 @@ class OpportunityUseCasesTest {
     }
 
     @Test
+    void planHasThreeHundredAtMostAndRoomAgainWhenOneIsArchived() {
+        OpportunityId first = add(leader);
+        for (int more = 1; more < 300; more++) {
+            add(leader);
+        }
+
+        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> add(leader));
+        maintain.archive(leader, first);
+        add(leader);
+        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> maintain.restore(leader, first));
+    }
+
+    @Test
     void everyManagerWritesAndNobodyElse() {
         Actor manager = Actors.managerOf(Ids.next());
         OpportunityId id = add(manager);

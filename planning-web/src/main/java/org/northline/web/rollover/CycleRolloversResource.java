@@ -120,7 +120,7 @@ public class CycleRolloversResource {
     @Operation(
             operationId = "rehearseRollover",
             summary = "Tell what a roll-over would carry over and what would stay, and change nothing")
-    public RolloverRehearsalView rehearse(@PathParam("cycle") UUID id, @NotNull RolloverInput input) {
+    public RolloverRehearsalView rehearse(@PathParam("cycle") UUID id, @Valid @NotNull RolloverInput input) {
         return RolloverRehearsalView.of(rehearse.rehearse(input.toCommand(caller, new CycleId(id))));
     }
 
