@@ -245,18 +245,13 @@ public final class Member {
 
     /** The id of something new. */
     public String makes(String path, Map<String, ?> body) {
-        return asks().body(body)
-                .post("/api/v1" + path)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return Made.idOf(asks().body(body).post("/api/v1" + path));
     }
 
     /** A new planning cycle of a year that is still free. */
     public String startsCycle() {
         int year = Northline.freeYears(asks()).max().orElseThrow();
-        return asks().body(Map.of(
+        return Made.idOf(asks().body(Map.of(
                         "year",
                         year,
                         "name",
@@ -265,32 +260,19 @@ public final class Member {
                         year + "-01-01",
                         "currency",
                         "EUR"))
-                .post("/api/v1/planning-cycles")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+                .post("/api/v1/planning-cycles"));
     }
 
     /** A new product. */
     public String addsProduct() {
         String key = "p" + UUID.randomUUID().toString().substring(0, 8);
-        return asks().body(Map.of("key", key, "name", "Product " + key, "description", ""))
-                .post("/api/v1/products")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return Made.idOf(asks().body(Map.of("key", key, "name", "Product " + key, "description", ""))
+                .post("/api/v1/products"));
     }
 
     /** A new item with a title only. */
     public String addsItem(String cycle, String product, String title) {
-        return asks().body(Items.input(cycle, product, title))
-                .post("/api/v1/roadmap-items")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return Made.idOf(asks().body(Items.input(cycle, product, title)).post("/api/v1/roadmap-items"));
     }
 
     /** The titles of the cycle's items, by number. */
