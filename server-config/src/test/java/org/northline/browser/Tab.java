@@ -2,9 +2,6 @@ package org.northline.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOnlyOptions;
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
@@ -139,31 +136,21 @@ public final class Tab implements AutoCloseable {
         assertThat(page.evaluate("Math.max(0, document.documentElement.scrollWidth - window.innerWidth)"))
                 .as("pixels that " + screen + " is wider than the window")
                 .isEqualTo(0);
-        assertThat(rules(part).analyze().getViolations())
+        assertThat(violations(part))
                 .as("violations of accessibility on " + screen)
-                .extracting(violation -> violation.getId() + ": " + violation.getHelp() + " "
-                        + violation.getNodes().stream()
-                                .map(node -> node.getHtml())
-                                .toList())
                 .isEmpty();
         return this;
     }
 
     /**
      * All rules; the structure of a screen is the same in other colours, so in the dark those about colours. While a dialog is open nobody reaches
-     * what lies behind it, which is looked at without the dialog. Only violations are described: to describe what is well takes most of the time.
+     * what lies behind it, which is looked at without the dialog.
      */
-    private AxeBuilder rules(String part) {
-        AxeRunOptions options = new AxeRunOptions();
-        options.setResultTypes(List.of("violations"));
-        if (look.colours() == ColorScheme.DARK) {
-            AxeRunOnlyOptions colours = new AxeRunOnlyOptions();
-            colours.setType("rule");
-            colours.setValues(OF_COLOURS);
-            options.setRunOnly(colours);
-        }
-        AxeBuilder axe = new AxeBuilder(page).setLegacyMode(true).options(options);
-        return axe.include(page.locator(MODAL).count() == 0 ? part : MODAL);
+    private List<?> violations(String part) {
+        String inReach = page.locator(MODAL).count() == 0 ? part : MODAL;
+        return look.colours() == ColorScheme.DARK
+                ? Axe.violations(page, inReach, OF_COLOURS)
+                : Axe.violations(page, inReach);
     }
 
     /** As {@link #isAccessible}, in every look, without loading the page again: that takes most of the time. */

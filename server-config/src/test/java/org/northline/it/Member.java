@@ -245,12 +245,7 @@ public final class Member {
 
     /** The id of something new. */
     public String makes(String path, Map<String, ?> body) {
-        return asks().body(body)
-                .post("/api/v1" + path)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return Made.idOf(asks().body(body).post("/api/v1" + path));
     }
 
     /** A new planning cycle of a year that is still free. */

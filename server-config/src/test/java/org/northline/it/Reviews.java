@@ -35,18 +35,14 @@ public final class Reviews {
 
     /** The id of a review that the member leads from now on, by the answers to the screening. */
     public static String start(Member lead, String item, String screening) {
-        return lead.asks()
+        return Made.idOf(lead.asks()
                 .body("{\"screening\": " + screening + "}")
-                .post("/api/v1/roadmap-items/{item}/misuse-reviews", item)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+                .post("/api/v1/roadmap-items/{item}/misuse-reviews", item));
     }
 
     /** The id of a scenario that the member writes into the review. */
     public static String imagine(Member author, String review, String title, int severity, int likelihood) {
-        return author.asks()
+        return Made.idOf(author.asks()
                 .body(Map.of(
                         "kind",
                         "FAILURE",
@@ -64,11 +60,7 @@ public final class Reviews {
                         List.of(),
                         "guidelines",
                         List.of(3)))
-                .post("/api/v1/misuse-reviews/{review}/scenarios", review)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+                .post("/api/v1/misuse-reviews/{review}/scenarios", review));
     }
 
     /** What its item could cost, by the member, as a review of a higher tier needs it. */

@@ -57,7 +57,7 @@ public final class Ties {
 
     /** The id of what an answer says was made. */
     public static String made(Response answer) {
-        return answer.then().statusCode(201).extract().path("id");
+        return Made.idOf(answer);
     }
 
     void withdraws(String dependency) {

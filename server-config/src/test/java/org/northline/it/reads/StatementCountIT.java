@@ -16,6 +16,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.northline.it.Items;
+import org.northline.it.Made;
 import org.northline.it.Member;
 import org.northline.it.PromotedItem;
 import org.northline.it.Reviews;
@@ -364,12 +365,6 @@ class StatementCountIT {
     }
 
     private String make(String path, Map<String, ?> body) {
-        return member.asks()
-                .body(body)
-                .post("/api/v1" + path)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return Made.idOf(member.asks().body(body).post("/api/v1" + path));
     }
 }

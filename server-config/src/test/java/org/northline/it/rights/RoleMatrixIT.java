@@ -30,6 +30,9 @@ class RoleMatrixIT {
     private static Cast cast;
     private static Subjects subjects;
 
+    /** What is answered where there is nothing. */
+    private static String nowhere;
+
     @BeforeAll
     static void prepare() {
         Member leader = Member.with("PRODUCT_LEADER");
@@ -37,6 +40,7 @@ class RoleMatrixIT {
         String other = leader.addsProduct();
         cast = new Cast(product, other);
         subjects = new Subjects(product, other, cast);
+        nowhere = Northline.asAdmin().get("/api/v1/nowhere").asString();
     }
 
     static List<RoleMatrix.Route> routes() {
@@ -73,13 +77,12 @@ class RoleMatrixIT {
     @ParameterizedTest(name = "{0}")
     @MethodSource("routes")
     void everyRoleIsAnsweredAsTheTableSays(RoleMatrix.Route route) {
-        String absent = Northline.asAdmin().get("/api/v1/nowhere").asString();
         Map<Role, Integer> answered = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
             Response answer = ask(route, role);
             answered.put(role, answer.statusCode());
             if (answer.statusCode() == 404) {
-                assertThat(answer.asString()).isEqualTo(absent);
+                assertThat(answer.asString()).isEqualTo(nowhere);
             }
             if (role == Role.STRANGER) {
                 assertThat(answer.asString()).doesNotContain(subjects.secrets());

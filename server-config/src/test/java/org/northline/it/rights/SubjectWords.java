@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.northline.it.Items;
+import org.northline.it.Made;
 import org.northline.it.Member;
 import org.northline.it.Northline;
 
@@ -46,22 +47,12 @@ abstract class SubjectWords {
     }
 
     String item() {
-        return maker.asks()
+        return Made.idOf(maker.asks()
                 .body(Items.complete(cycle, product, Northline.unique("Wait board")))
-                .post("/api/v1/roadmap-items")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+                .post("/api/v1/roadmap-items"));
     }
 
     String make(Member member, String path, String body) {
-        return member.asks()
-                .body(fill(body, Role.LEADER))
-                .post("/api/v1" + fill(path, Role.LEADER))
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return Made.idOf(member.asks().body(fill(body, Role.LEADER)).post("/api/v1" + fill(path, Role.LEADER)));
     }
 }
