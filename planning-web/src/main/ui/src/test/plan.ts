@@ -189,9 +189,9 @@ export function accept(
   return received;
 }
 
-/** The server refuses a change with a problem. */
+/** The server answers with a problem. */
 export function refuse(
-  method: 'post' | 'put' | 'delete',
+  method: 'get' | 'post' | 'put' | 'delete',
   path: string,
   status: number,
   problem: { type?: string; title?: string; detail?: string; errors?: { pointer: string; detail: string }[] } = {},

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Cycle } from '@/api/cycle';
 import { type Rollover, rolloversQuery } from '@/api/rollovers';
 import { Card } from '@/components/Card/Card';
+import { ProblemNotice } from '@/components/ProblemNotice/ProblemNotice';
 import { formatDateTime } from '@/lib/format';
 import { ReportDialog } from './ReportDialog';
 import classes from './rollover.module.css';
@@ -21,14 +22,17 @@ interface PastCardProps {
 export function PastCard({ cycle, mayCarry, busy, onUndo }: PastCardProps) {
   const t = rolloverText.useText();
   const [shown, setShown] = useState<Rollover>();
-  const past = useQuery(rolloversQuery(cycle.id)).data ?? [];
-  if (past.length === 0) {
+  const past = useQuery(rolloversQuery(cycle.id));
+  if (past.isError) {
+    return <ProblemNotice error={past.error} onRetry={past.refetch} />;
+  }
+  if (!past.data?.length) {
     return null;
   }
   return (
     <Card title={t('past.title')} flush>
       <ul className={classes.past}>
-        {past.map((rollover) => {
+        {past.data.map((rollover) => {
           const what = whatText(rollover);
           return (
             <li key={rollover.id}>

@@ -38,13 +38,17 @@ function anItem(number: number, changes: Partial<RolloverItem> = {}): RolloverIt
   };
 }
 
-async function show(items: RolloverItem[], past: Rollover[] = [], session = aSession) {
+async function show(items: RolloverItem[], past: Rollover[] | 'unreadable' = [], session = aSession) {
   serve('/planning-cycles', { items: [aCycle({ id: 'cycle-2', year: 2028 }), aCycle()] });
   serve('/planning-cycles/cycle-1/rollover-items', { items });
   serve('/planning-cycles/cycle-1/rollover-objectives', {
     items: [{ id: 'objective-1', title: 'Nobody waits', theme: 'Calm', keyResults: 2, open: 1, carried: false }],
   });
-  serve('/planning-cycles/cycle-1/rollovers', { items: past });
+  if (past === 'unreadable') {
+    refuse('get', '/planning-cycles/cycle-1/rollovers', 503, { detail: 'The database does not answer.' });
+  } else {
+    serve('/planning-cycles/cycle-1/rollovers', { items: past });
+  }
   await renderInApp(
     <>
       <RolloverOfCycle cycle={aCycle()} />
@@ -150,6 +154,13 @@ test('the report names what became of what, and why something was left', async (
   expect(dialog.getByText('Left: The depot was sold')).toBeInTheDocument();
   expect(dialog.getByRole('row', { name: 'Effort per team 2 1' })).toBeInTheDocument();
   expect(dialog.getByRole('button', { name: 'Download CSV' })).toBeInTheDocument();
+});
+
+test('what cannot be read of earlier roll-overs is said, and asked for again', async () => {
+  await show([anItem(1)], 'unreadable');
+
+  expect(await screen.findByText('The database does not answer.')).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Try again' })).toBeInTheDocument();
 });
 
 test('who is no product leader sees what goes on and chooses nothing', async () => {
