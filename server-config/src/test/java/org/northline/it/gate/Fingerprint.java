@@ -39,7 +39,8 @@ final class Fingerprint {
                 queries.add(
                         "SELECT '" + table + " ' || count(*) || coalesce(sum(xmin::text::numeric), 0) FROM " + table);
             }
-            return Sql.texts(superuser, String.join(" UNION ALL ", queries));
+            // Where the tables are large the database counts several at once, and what is counted first comes first.
+            return Sql.texts(superuser, String.join(" UNION ALL ", queries) + " ORDER BY 1");
         }
     }
 }
