@@ -2,7 +2,7 @@ package org.northline.planning.scenario;
 
 /** How long the best plan is looked for at the most. */
 public enum Thoroughness {
-    QUICK(22),
+    QUICK(24),
     USUAL(40),
     LONG(120);
 

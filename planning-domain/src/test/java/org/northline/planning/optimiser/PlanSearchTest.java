@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.northline.planning.optimiser.PlanSearch.Progress;
 import org.northline.planning.optimiser.Problem.Candidate;
 import org.northline.planning.optimiser.Problem.Precedence;
+import org.northline.planning.scenario.Thoroughness;
 
 class PlanSearchTest {
     @BeforeAll
@@ -167,6 +168,15 @@ class PlanSearchTest {
                 2,
                 Optional.of(first.plan()),
                 progress -> assertThat(progress.value()).isGreaterThanOrEqualTo(first.value()));
+    }
+
+    @Test
+    void quickSearchIsLongEnoughToProveThePlanOfSixtyCandidates() {
+        Progress found = PlanSearch.run(
+                        LargeProblem.of(60, 1), 1, Thoroughness.QUICK.epochs(), Optional.empty(), progress -> {})
+                .orElseThrow();
+
+        assertThat(found.gap()).isZero();
     }
 
     @Test
