@@ -11,8 +11,11 @@ import java.util.Map;
  */
 final class Axe {
     private static final String VIOLATIONS = """
-            ([part, options]) => axe.run({ include: [part] }, options).then(found => found.violations.map(violation =>
-              `${violation.id}: ${violation.help} ${violation.nodes.map(node => node.html).join(', ')}`))
+            ([parts, options]) => {
+              const part = parts.find(one => document.querySelector(one)) ?? parts.at(-1);
+              return axe.run({ include: [part] }, options).then(found => found.violations.map(violation =>
+                `${violation.id}: ${violation.help} ${violation.nodes.map(node => node.html).join(', ')}`));
+            }
             """;
 
     /** To describe what is well takes most of the time. */
@@ -20,21 +23,21 @@ final class Axe {
 
     private Axe() {}
 
-    /** By all rules. */
-    static List<?> violations(Page page, String part) {
-        return violations(page, part, Map.of("resultTypes", DESCRIBED));
+    /** By all rules, of the first of these parts that is there in that moment. */
+    static List<?> violations(Page page, List<String> parts) {
+        return violations(page, parts, Map.of("resultTypes", DESCRIBED));
     }
 
     /** By these rules only. */
-    static List<?> violations(Page page, String part, List<String> rules) {
+    static List<?> violations(Page page, List<String> parts, List<String> rules) {
         return violations(
-                page, part, Map.of("resultTypes", DESCRIBED, "runOnly", Map.of("type", "rule", "values", rules)));
+                page, parts, Map.of("resultTypes", DESCRIBED, "runOnly", Map.of("type", "rule", "values", rules)));
     }
 
-    private static List<?> violations(Page page, String part, Map<String, ?> options) {
+    private static List<?> violations(Page page, List<String> parts, Map<String, ?> options) {
         if (!Boolean.TRUE.equals(page.evaluate("'axe' in window"))) {
             page.evaluate("() => {" + AxeBuilder.getAxeScript() + "}");
         }
-        return (List<?>) page.evaluate(VIOLATIONS, List.of(part, options));
+        return (List<?>) page.evaluate(VIOLATIONS, List.of(parts, options));
     }
 }

@@ -147,7 +147,7 @@ public final class Tab implements AutoCloseable {
      * what lies behind it, which is looked at without the dialog.
      */
     private List<?> violations(String part) {
-        String inReach = page.locator(MODAL).count() == 0 ? part : MODAL;
+        List<String> inReach = List.of(MODAL, part);
         return look.colours() == ColorScheme.DARK
                 ? Axe.violations(page, inReach, OF_COLOURS)
                 : Axe.violations(page, inReach);
