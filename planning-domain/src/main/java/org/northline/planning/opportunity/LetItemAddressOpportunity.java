@@ -44,8 +44,7 @@ public class LetItemAddressOpportunity {
             throw InvalidInput.at("/opportunityId", "Say which opportunity.");
         }
         Opportunity opportunity = opportunities
-                .find(actor.org(), opportunityId)
-                .filter(found -> isOpenIn(item, found))
+                .findLive(actor.org(), opportunityId, item.cycle())
                 .orElseThrow(() -> InvalidInput.at(
                         "/opportunityId", "There is no such opportunity in this item's planning cycle."));
         refuseSecond(actor, item.id(), opportunity);
@@ -70,8 +69,7 @@ public class LetItemAddressOpportunity {
         RoadmapItem item = open(actor, link.item());
         if (link.isWithdrawn()) {
             Opportunity opportunity = opportunities
-                    .find(actor.org(), link.opportunity())
-                    .filter(found -> isOpenIn(item, found))
+                    .findLive(actor.org(), link.opportunity(), item.cycle())
                     .orElseThrow(() -> new Conflict("This opportunity was archived. Bring it back first."));
             refuseSecond(actor, item.id(), opportunity);
             link.restore(actor, clock.instant());
@@ -83,10 +81,6 @@ public class LetItemAddressOpportunity {
         RoadmapItem item = items.getOpen(actor, id);
         cycles.getLive(actor.org(), item.cycle());
         return item;
-    }
-
-    private static boolean isOpenIn(RoadmapItem item, Opportunity opportunity) {
-        return !opportunity.isArchived() && opportunity.cycle().equals(item.cycle());
     }
 
     private void refuseSecond(Actor actor, RoadmapItemId item, Opportunity opportunity) {

@@ -45,8 +45,7 @@ public class LetStrategyAddressOpportunity {
             throw InvalidInput.at("/opportunityId", "Say which opportunity.");
         }
         Opportunity opportunity = opportunities
-                .find(actor.org(), opportunityId)
-                .filter(found -> isOpenIn(option, found))
+                .findLive(actor.org(), opportunityId, option.cycle())
                 .orElseThrow(() -> InvalidInput.at(
                         "/opportunityId", "There is no such opportunity in this strategy's planning cycle."));
         refuseSecond(actor, option, opportunity);
@@ -71,8 +70,7 @@ public class LetStrategyAddressOpportunity {
         StrategyOption option = open(actor, link.option());
         if (link.isWithdrawn()) {
             Opportunity opportunity = opportunities
-                    .find(actor.org(), link.opportunity())
-                    .filter(found -> isOpenIn(option, found))
+                    .findLive(actor.org(), link.opportunity(), option.cycle())
                     .orElseThrow(() -> new Conflict("This opportunity was archived. Bring it back first."));
             refuseSecond(actor, option, opportunity);
             link.restore(actor, clock.instant());
@@ -85,10 +83,6 @@ public class LetStrategyAddressOpportunity {
         cycles.getLive(actor.org(), option.cycle());
         actor.require(Capacity.PRODUCT_LEADER);
         return option;
-    }
-
-    private static boolean isOpenIn(StrategyOption option, Opportunity opportunity) {
-        return !opportunity.isArchived() && opportunity.cycle().equals(option.cycle());
     }
 
     private void refuseSecond(Actor actor, StrategyOption option, Opportunity opportunity) {

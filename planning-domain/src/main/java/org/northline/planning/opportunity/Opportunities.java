@@ -18,6 +18,12 @@ public interface Opportunities {
     /** Writes what changed now, so that the version a caller reads is the stored one. */
     void flush();
 
+    /** One of a cycle that is not archived. */
+    default Optional<Opportunity> findLive(OrgId org, OpportunityId id, CycleId cycle) {
+        return find(org, id)
+                .filter(found -> !found.isArchived() && found.cycle().equals(cycle));
+    }
+
     /** Refuses with {@link NotFound} when it is absent, archived or another organisation's. */
     default Opportunity getLive(OrgId org, OpportunityId id) {
         return find(org, id).filter(opportunity -> !opportunity.isArchived()).orElseThrow(NotFound::new);

@@ -32,12 +32,14 @@ public final class PlanWorker {
         PrintStream output = System.out;
         // Native code and libraries may talk; what they say is not a plan.
         System.setOut(System.err);
-        // The first plan needs no solver, which takes its time to load.
-        new Thread(Loader::loadNativeLibraries).start();
         try (ObjectInputStream input = new ObjectInputStream(System.in)) {
             input.setObjectInputFilter(RECORDS_ONLY);
             Order order = (Order) input.readObject();
             endWith(input);
+            if (order.epochs > 0) {
+                // It takes its time, and the first plan needs no solver; to mend a plan most often needs none at all.
+                new Thread(Loader::loadNativeLibraries).start();
+            }
             work(order, new ObjectOutputStream(output));
         }
     }
