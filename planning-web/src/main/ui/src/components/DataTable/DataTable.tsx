@@ -160,7 +160,12 @@ function ColumnHead<Row extends object>({ header, column }: ColumnHeadProps<Row>
   const Icon = direction === false ? IconArrowsSort : direction === 'asc' ? IconArrowUp : IconArrowDown;
 
   return (
-    <th scope="col" aria-sort={aria} data-align={column?.align} style={{ width: column?.width }}>
+    <th
+      scope="col"
+      aria-sort={aria}
+      data-align={column?.align}
+      style={{ '--column-width': column?.width } as React.CSSProperties}
+    >
       {header.column.getCanSort() ? (
         <button
           type="button"
